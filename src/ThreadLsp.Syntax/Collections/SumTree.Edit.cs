@@ -1,0 +1,193 @@
+namespace ThreadLsp.Syntax.Collections;
+
+public sealed partial class SumTree<TItem, TSummary>
+{
+    /// <summary>
+    /// This sequence with <paramref name="removed"/> items at <paramref name="start"/> replaced by
+    /// <paramref name="inserted"/>; O(log n + inserted). This tree stays as it is.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not within the sequence.</exception>
+    public SumTree<TItem, TSummary> Replace(int start, int removed, ReadOnlySpan<TItem> inserted)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfNegative(removed);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, Count - removed);
+        if (removed == 0 && inserted.IsEmpty)
+        {
+            return this;
+        }
+
+        // Typing: the range lies in one leaf that neither overflows nor runs dry, so one leaf and its path are copied.
+        if (
+            inserted.Length <= TItem.LeafCapacity
+            && ReplaceInLeaf(root, start, removed, inserted, SmallestLeaf) is { } edited
+        )
+        {
+            return new(edited);
+        }
+
+        var (before, rest) = Split(root, start);
+        var (_, after) = rest is null ? (null, null) : Split(rest, removed);
+        var middle = inserted.IsEmpty ? null : From(inserted).root;
+        var joined = Concat(Concat(before, middle), after);
+        return joined is null ? Empty : new(joined);
+    }
+
+    /// <summary>A leaf under a branch is kept at least this full; a leaf that is the whole tree may be small.</summary>
+    private int SmallestLeaf => root.Children is null ? 1 : TItem.LeafCapacity / 4;
+
+    /// <summary>The items of this sequence followed by those of <paramref name="other"/>; O(log n).</summary>
+    public SumTree<TItem, TSummary> Concat(SumTree<TItem, TSummary> other) =>
+        Count == 0 ? other
+        : other.Count == 0 ? this
+        : new(Concat(root, other.root)!);
+
+    /// <returns>The edited node, or null where the edit does not fit into one leaf.</returns>
+    private static Node? ReplaceInLeaf(
+        Node node,
+        int start,
+        int removed,
+        ReadOnlySpan<TItem> inserted,
+        int smallest
+    )
+    {
+        if (node.Children is not { } children)
+        {
+            var items = node.Items!;
+            var width = items.Length - removed + inserted.Length;
+            if (start + removed > items.Length || width > TItem.LeafCapacity || width < smallest)
+            {
+                return null;
+            }
+
+            var edited = new TItem[width];
+            items.AsSpan(0, start).CopyTo(edited);
+            inserted.CopyTo(edited.AsSpan(start));
+            items.AsSpan(start + removed).CopyTo(edited.AsSpan(start + inserted.Length));
+            return Node.FromItems(edited);
+        }
+
+        var index = 0;
+        while (index < children.Length - 1 && start >= children[index].Count)
+        {
+            start -= children[index].Count;
+            index++;
+        }
+
+        if (ReplaceInLeaf(children[index], start, removed, inserted, smallest) is not { } child)
+        {
+            return null;
+        }
+
+        var copy = (Node[])children.Clone();
+        copy[index] = child;
+        return Node.FromChildren(copy);
+    }
+
+    private static (Node? Before, Node? After) Split(Node node, int index)
+    {
+        if (index == 0)
+        {
+            return (null, node);
+        }
+
+        if (index == node.Count)
+        {
+            return (node, null);
+        }
+
+        if (node.Children is not { } children)
+        {
+            return (Node.FromItems(node.Items![..index]), Node.FromItems(node.Items[index..]));
+        }
+
+        var child = 0;
+        while (index >= children[child].Count)
+        {
+            index -= children[child].Count;
+            child++;
+        }
+
+        var (before, after) = Split(children[child], index);
+        return (
+            Concat(Gather(children.AsSpan(0, child)), before),
+            Concat(after, Gather(children.AsSpan(child + 1)))
+        );
+    }
+
+    private static Node? Gather(ReadOnlySpan<Node> siblings) =>
+        siblings.Length switch
+        {
+            0 => null,
+            1 => siblings[0],
+            _ => Node.FromChildren(siblings.ToArray()),
+        };
+
+    private static Node? Concat(Node? left, Node? right)
+    {
+        if (left is null || left.Count == 0)
+        {
+            return right;
+        }
+
+        if (right is null || right.Count == 0)
+        {
+            return left;
+        }
+
+        var (first, second) = Join(left, right);
+        return second is null ? first : Node.FromChildren([first, second]);
+    }
+
+    /// <summary>One or two nodes of the greater of both heights that hold the items of both.</summary>
+    private static (Node First, Node? Second) Join(Node left, Node right)
+    {
+        if (left.Height == right.Height)
+        {
+            return left.Children is null
+                ? Pack(left.Items!, right.Items!)
+                : Pack([.. left.Children, .. right.Children!]);
+        }
+
+        if (left.Height > right.Height)
+        {
+            var (first, second) = Join(left.Children![^1], right);
+            return Pack(
+                second is null
+                    ? [.. left.Children[..^1], first]
+                    : [.. left.Children[..^1], first, second]
+            );
+        }
+        else
+        {
+            var (first, second) = Join(left, right.Children![0]);
+            return Pack(
+                second is null
+                    ? [first, .. right.Children[1..]]
+                    : [first, second, .. right.Children[1..]]
+            );
+        }
+    }
+
+    private static (Node First, Node? Second) Pack(TItem[] left, TItem[] right)
+    {
+        // Full enough leaves stay shared with the old tree; only small ones are merged or evened out.
+        if (int.Min(left.Length, right.Length) >= TItem.LeafCapacity / 4)
+        {
+            return (Node.FromItems(left), Node.FromItems(right));
+        }
+
+        TItem[] all = [.. left, .. right];
+        return all.Length <= TItem.LeafCapacity
+            ? (Node.FromItems(all), null)
+            : (Node.FromItems(all[..(all.Length / 2)]), Node.FromItems(all[(all.Length / 2)..]));
+    }
+
+    private static (Node First, Node? Second) Pack(Node[] children) =>
+        children.Length <= BranchCapacity
+            ? (Node.FromChildren(children), null)
+            : (
+                Node.FromChildren(children[..(children.Length / 2)]),
+                Node.FromChildren(children[(children.Length / 2)..])
+            );
+}

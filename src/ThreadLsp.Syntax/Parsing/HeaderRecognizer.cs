@@ -1,0 +1,62 @@
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Syntax.Parsing;
+
+/// <summary>Tells the header of a comment from a line of a body, by shape alone: an author, a blank, an age.</summary>
+public static class HeaderRecognizer
+{
+    /// <summary>Longer lines are never headers; so a line of any length is told from its first characters.</summary>
+    public const int MaximumLength = 128;
+
+    /// <summary>True when the content of a line is a header.</summary>
+    /// <param name="content">A line without indentation and without white space at its end.</param>
+    /// <param name="shape">Where the parts stand, from the start of <paramref name="content"/>.</param>
+    public static bool TryRecognize(ReadOnlySpan<char> content, out HeaderShape shape)
+    {
+        shape = default;
+        if (content.Length is < 6 or > MaximumLength)
+        {
+            return false;
+        }
+
+        var age = AgeRecognizer.FindStart(content);
+        if (age <= 1 || content[age - 1] != ' ')
+        {
+            return false;
+        }
+
+        var author = content[..age].TrimEnd(' ');
+        shape = new(new(0, author.Length), TextSpan.FromBounds(age, content.Length));
+        return AuthorRecognizer.IsAuthor(author);
+    }
+
+    /// <summary>
+    /// True when the content is a slip away from a header: <c>bob 4 hour ago</c>, <c>bob 4 hours</c>, <c>4 hours ago</c>,
+    /// <c>bob 4 fortnights ago</c>.
+    /// </summary>
+    /// <param name="content">A line that is no header, without indentation and without white space at its end.</param>
+    public static bool IsAlmostHeader(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < 6 or > MaximumLength)
+        {
+            return false;
+        }
+
+        if (AgeRecognizer.FindStart(content) == 0 && content is not "just now")
+        {
+            return true;
+        }
+
+        var hasAgo = content.EndsWith(" ago", StringComparison.Ordinal);
+        var unit = AgeRecognizer.LastWord(hasAgo ? content[..^4] : content, out var beforeUnit);
+        var count = AgeRecognizer.LastWord(beforeUnit, out var author);
+        var counted = AgeRecognizer.IsNumber(count) || (hasAgo && count is "a" or "an");
+        return counted
+            && !author.Contains(' ')
+            && AuthorRecognizer.IsSiteName(author)
+            && (hasAgo ? IsWord(unit) : AgeRecognizer.IsUnit(unit));
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) =>
+        word.Length >= 2 && !word.ContainsAnyExceptInRange('a', 'z');
+}

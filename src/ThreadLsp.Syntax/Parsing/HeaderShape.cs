@@ -1,0 +1,8 @@
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Syntax.Parsing;
+
+/// <summary>Where the parts of a header stand, in UTF-16 code units from the start of the line.</summary>
+/// <param name="Author">The author's name.</param>
+/// <param name="Age">The words of the age.</param>
+public readonly record struct HeaderShape(TextSpan Author, TextSpan Age);

@@ -1,0 +1,24 @@
+namespace ThreadLsp.Syntax;
+
+/// <summary>What else is known of a line.</summary>
+[Flags]
+public enum LineFlags : byte
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A body line that begins with a backslash, so that it is no header whatever follows.</summary>
+    Escaped = 1,
+
+    /// <summary>Nearly a header: <c>bob 4 hour ago</c>.</summary>
+    AlmostHeader = 2,
+
+    /// <summary>There is a tab in the indentation.</summary>
+    TabIndented = 4,
+
+    /// <summary>There is a space in the indentation.</summary>
+    SpaceIndented = 8,
+
+    /// <summary>There is a box-drawing bar in the indentation.</summary>
+    BarIndented = 16,
+}

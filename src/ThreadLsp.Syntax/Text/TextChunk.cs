@@ -1,0 +1,63 @@
+using ThreadLsp.Syntax.Collections;
+
+namespace ThreadLsp.Syntax.Text;
+
+/// <summary>A piece of a rope: a slice of a string, never copied until an edit touches it.</summary>
+internal readonly struct TextChunk : ISummarized<TextSummary>
+{
+    /// <summary>
+    /// The longest slice in UTF-16 code units. An edit copies at most this much text, and one node for every so many
+    /// characters is what the rope costs in memory.
+    /// </summary>
+    public const int MaximumLength = 512;
+
+    private readonly string source;
+    private readonly int start;
+
+    public TextChunk(string source, int start, int length)
+        : this(source, start, TextSummary.Of(source.AsSpan(start, length))) { }
+
+    private TextChunk(string source, int start, TextSummary summary)
+    {
+        this.source = source;
+        this.start = start;
+        Summary = summary;
+    }
+
+    public static int LeafCapacity => 16;
+
+    public TextSummary Summary { get; }
+
+    public int Length => Summary.Length;
+
+    public ReadOnlySpan<char> Text => source.AsSpan(start, Length);
+
+    public TextChunk Slice(int offset, int length) => new(source, start + offset, length);
+
+    /// <summary>
+    /// The text of this chunk and the next in one piece, where both are neighbouring slices of one string, as they are in a
+    /// text that was never edited there.
+    /// </summary>
+    public bool TryExtend(in TextChunk next, ref int length)
+    {
+        if (!ReferenceEquals(source, next.source) || start + length != next.start)
+        {
+            return false;
+        }
+
+        length += next.Length;
+        return true;
+    }
+
+    /// <summary>The text from the start of this chunk over its neighbours; see <see cref="TryExtend"/>.</summary>
+    public ReadOnlySpan<char> Extended(int length) => source.AsSpan(start, length);
+
+    /// <summary>Cuts a string into chunks.</summary>
+    public static void Cut(string text, SumTree<TextChunk, TextSummary>.Builder chunks)
+    {
+        for (var from = 0; from < text.Length; from += MaximumLength)
+        {
+            chunks.Add(new(text, from, int.Min(MaximumLength, text.Length - from)));
+        }
+    }
+}
