@@ -11,18 +11,19 @@ internal ref struct LineScanner
     private int joinedLength;
     private bool ended;
 
+    private readonly bool withLastLine;
+
     /// <param name="text">The text.</param>
-    /// <param name="span">From the start of a line to the end of a line, its line break included, or to the end of the text.</param>
-    public LineScanner(SourceText text, TextSpan span)
+    /// <param name="span">From the start of a line to the end of a line, its line break included.</param>
+    /// <param name="withLastLine">
+    /// True when the last line of the text is to be scanned as well: it has no line break, and it is a line even where it is
+    /// empty, so the span alone does not tell.
+    /// </param>
+    public LineScanner(SourceText text, TextSpan span, bool withLastLine)
     {
         runs = text.GetRuns(span);
-        AtEndOfText = span.End == text.Length;
+        this.withLastLine = withLastLine;
     }
-
-    /// <summary>
-    /// True when the part reaches the end of the text, whose last line has no line break: it is given even where it is empty.
-    /// </summary>
-    private bool AtEndOfText { get; }
 
     /// <summary>The line that was scanned last.</summary>
     public GreenLine Current { get; private set; }
@@ -63,7 +64,7 @@ internal ref struct LineScanner
             if (!runs.MoveNext())
             {
                 ended = true;
-                if (joinedLength == 0 && !AtEndOfText)
+                if (joinedLength == 0 && !withLastLine)
                 {
                     return false;
                 }

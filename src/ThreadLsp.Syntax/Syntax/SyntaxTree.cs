@@ -49,7 +49,7 @@ public sealed partial class SyntaxTree
     public static SyntaxTree ParseText(SourceText text)
     {
         var lines = new SumTree<GreenLine, LineSummary>.Builder();
-        var scanner = new LineScanner(text, new(0, text.Length));
+        var scanner = new LineScanner(text, new(0, text.Length), withLastLine: true);
         while (scanner.MoveNext())
         {
             lines.Add(scanner.Current);
@@ -105,7 +105,11 @@ public sealed partial class SyntaxTree
         var start = GetLineStart(first);
         var end = GetLineStart(last + 1) + newLength - span.Length;
         var relexed = new List<GreenLine>();
-        var scanner = new LineScanner(newText, TextSpan.FromBounds(start, end));
+        var scanner = new LineScanner(
+            newText,
+            TextSpan.FromBounds(start, end),
+            last == Lines.Count - 1
+        );
         while (scanner.MoveNext())
         {
             relexed.Add(scanner.Current);

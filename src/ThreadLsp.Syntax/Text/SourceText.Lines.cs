@@ -35,7 +35,7 @@ public sealed partial class SourceText
         return before.LineBreaks - (insideBreak ? 1 : 0);
     }
 
-    /// <summary>The position of <paramref name="offset"/>; an offset inside a surrogate pair moves to its start.</summary>
+    /// <summary>The position of <paramref name="offset"/>; an offset inside a surrogate pair or a line break moves to its start.</summary>
     /// <param name="offset">From 0 to <see cref="Length"/>.</param>
     /// <param name="encoding">The unit of the column.</param>
     public LinePosition GetLinePosition(
@@ -43,7 +43,7 @@ public sealed partial class SourceText
         PositionEncoding encoding = PositionEncoding.Utf16
     )
     {
-        offset = RetreatFromPair(offset);
+        offset = RetreatFromInside(offset);
         var line = GetLineNumber(offset);
         var start = GetLineStart(line);
         return encoding == PositionEncoding.Utf16
@@ -76,7 +76,7 @@ public sealed partial class SourceText
         var column = int.Max(0, position.Character);
         if (encoding == PositionEncoding.Utf16)
         {
-            return RetreatFromPair(line.Start + int.Min(column, line.End - line.Start));
+            return RetreatFromInside(line.Start + int.Min(column, line.End - line.Start));
         }
 
         var target = (long)Measure(GetSummaryBefore(line.Start), encoding) + column;
@@ -92,7 +92,7 @@ public sealed partial class SourceText
         }
 
         // A pair may be cut by the end of the chunk before: then it is this chunk's first code unit that completes it.
-        var offset = RetreatFromPair(found.Before.Length);
+        var offset = RetreatFromInside(found.Before.Length);
         var measured = (long)Measure(GetSummaryBefore(offset), encoding);
         while (offset < Length && measured < target)
         {
@@ -124,13 +124,22 @@ public sealed partial class SourceText
         return Rune.TryCreate(first, out var single) ? single : Rune.ReplacementChar;
     }
 
-    private int RetreatFromPair(int offset) =>
-        offset > 0
-        && offset < Length
-        && char.IsLowSurrogate(this[offset])
-        && char.IsHighSurrogate(this[offset - 1])
-            ? offset - 1
-            : offset;
+    /// <summary>No position lies inside a surrogate pair or inside <c>\r\n</c>: both are one character to LSP.</summary>
+    private int RetreatFromInside(int offset)
+    {
+        if (offset <= 0 || offset >= Length)
+        {
+            return offset;
+        }
+
+        var isInside = this[offset] switch
+        {
+            '\n' => this[offset - 1] == '\r',
+            var low when char.IsLowSurrogate(low) => char.IsHighSurrogate(this[offset - 1]),
+            _ => false,
+        };
+        return isInside ? offset - 1 : offset;
+    }
 
     private int GetLineStart(int lineNumber)
     {
