@@ -174,7 +174,7 @@ public sealed partial class SourceText
                 var offset = before.Length + start;
                 return
                     text[next] == '\r'
-                    && start == text.Length
+                    && next + 1 == text.Length
                     && offset < Length
                     && this[offset] == '\n'
                     ? offset + 1
