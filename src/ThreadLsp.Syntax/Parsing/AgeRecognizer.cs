@@ -81,6 +81,14 @@ public static class AgeRecognizer
     internal static bool IsUnit(ReadOnlySpan<char> word) =>
         IsOneOf(word, Units) || (word is [.. var singular, 's'] && IsOneOf(singular, Units));
 
+    /// <summary>The unit in the number that <paramref name="count"/> asks for; hours where the word is no unit of time.</summary>
+    internal static string CorrectUnit(ReadOnlySpan<char> count, ReadOnlySpan<char> unit)
+    {
+        var singular = unit.TrimEnd('s');
+        var known = IsOneOf(singular, Units) ? singular : "hour";
+        return count is "1" or "a" or "an" ? known.ToString() : $"{known}s";
+    }
+
     /// <summary>The last word of <paramref name="content"/>, and what stands before it and its blanks.</summary>
     internal static ReadOnlySpan<char> LastWord(
         ReadOnlySpan<char> content,

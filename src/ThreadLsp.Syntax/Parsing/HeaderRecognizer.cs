@@ -57,6 +57,23 @@ public static class HeaderRecognizer
             && (hasAgo ? IsWord(unit) : AgeRecognizer.IsUnit(unit));
     }
 
+    /// <summary>
+    /// The header that a line was most likely meant to be; see <see cref="IsAlmostHeader"/>. A part that cannot be guessed gets a
+    /// word that says what belongs there.
+    /// </summary>
+    public static string Correct(ReadOnlySpan<char> content)
+    {
+        if (AgeRecognizer.FindStart(content) == 0)
+        {
+            return $"author {content}";
+        }
+
+        var hasAgo = content.EndsWith(" ago", StringComparison.Ordinal);
+        var unit = AgeRecognizer.LastWord(hasAgo ? content[..^4] : content, out var beforeUnit);
+        var count = AgeRecognizer.LastWord(beforeUnit, out var author);
+        return $"{author} {count} {AgeRecognizer.CorrectUnit(count, unit)} ago";
+    }
+
     private static bool IsWord(ReadOnlySpan<char> word) =>
         word.Length >= 2 && !word.ContainsAnyExceptInRange('a', 'z');
 }

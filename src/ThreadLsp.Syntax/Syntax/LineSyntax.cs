@@ -29,6 +29,18 @@ public sealed class LineSyntax : SyntaxNode
         }
     }
 
+    /// <summary>The line without indentation, without white space at its end, and without line break; O(length).</summary>
+    public TextSpan ContentSpan
+    {
+        get
+        {
+            var span = Span;
+            var text = Tree.Text.ToString(span).AsSpan();
+            var indentation = Indentation.Measure(text).Length;
+            return new(span.Start + indentation, LineLexer.TrimEnd(text[indentation..]).Length);
+        }
+    }
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
 

@@ -30,6 +30,9 @@ public sealed partial class SyntaxTree
     /// <summary>The last header before this line; -1 where there is none.</summary>
     public int FindHeaderBefore(int line) => Lines.FindLast(line, new HeaderFilter());
 
+    /// <summary>The first line that is nearly a header, at this line or later; -1 where there is none.</summary>
+    public int FindAlmostHeader(int line) => Lines.FindFirst(line, new AlmostHeaderFilter());
+
     /// <summary>The first byline at this line or later; -1 where there is none.</summary>
     public int FindByline(int line) => Lines.FindFirst(line, new ColumnFilter(-1));
 
@@ -65,8 +68,8 @@ public sealed partial class SyntaxTree
     public bool IsTitle(int line) =>
         line + 1 < Lines.Count && Lines[line + 1].Kind == LineKind.Byline && CanBeTitle(line);
 
-    /// <summary>What the line is, given its neighbours.</summary>
-    internal LineSyntax GetLineNode(int line)
+    /// <summary>The node of a line: what it is, given its neighbours; O(log n).</summary>
+    public LineSyntax GetLineNode(int line)
     {
         var kind = Lines[line].Kind switch
         {
@@ -174,6 +177,14 @@ public sealed partial class SyntaxTree
         public bool MayContain(in LineSummary summary) => summary.Headers > 0;
 
         public bool IsMatch(in GreenLine item) => item.Kind == LineKind.Header;
+    }
+
+    private readonly struct AlmostHeaderFilter : IFilter<GreenLine, LineSummary>
+    {
+        public bool MayContain(in LineSummary summary) => summary.AlmostHeaders > 0;
+
+        public bool IsMatch(in GreenLine item) =>
+            (item.Flags & LineFlags.AlmostHeader) != LineFlags.None;
     }
 
     /// <summary>A header or story at this column or left of it.</summary>

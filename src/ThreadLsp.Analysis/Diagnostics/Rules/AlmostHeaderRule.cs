@@ -1,0 +1,33 @@
+using ThreadLsp.Syntax;
+using ThreadLsp.Syntax.Parsing;
+
+namespace ThreadLsp.Analysis.Diagnostics.Rules;
+
+/// <summary>TD2001: a line that a slip keeps from being a header, so that its comment is lost in the one above.</summary>
+internal static class AlmostHeaderRule
+{
+    public static void Analyze(RuleContext context)
+    {
+        var tree = context.Tree;
+        for (var line = Find(tree, 0); line >= 0; line = Find(tree, line + 1))
+        {
+            context.ThrowIfCancelled();
+            if (tree.IsTitle(line))
+            {
+                continue;
+            }
+
+            var span = context.Model.GetContentSpan(line);
+            var content = tree.Text.ToString(span);
+            var right = HeaderRecognizer.Correct(content);
+            context.Report(
+                DiagnosticDescriptors.AlmostHeader,
+                span,
+                $"This is almost a header and is read as text: \"{DisplayText.Clean(right)}\" would be one. "
+                    + "A backslash before it says that it is text."
+            );
+        }
+    }
+
+    private static int Find(SyntaxTree tree, int line) => tree.FindAlmostHeader(line);
+}

@@ -1,0 +1,18 @@
+namespace ThreadLsp.Analysis;
+
+/// <summary>Who answers whom, wherever that knowledge comes from. Comments are numbered in document order.</summary>
+/// <remarks>Invariant: a comment's parent is the comment just before it, or an ancestor of that one, or the story (-1).</remarks>
+internal interface INesting
+{
+    /// <summary>The parent, or -1 for the story.</summary>
+    int GetParent(int comment);
+
+    /// <summary>The comment behind the subthread.</summary>
+    int GetSubthreadEnd(int comment);
+
+    /// <summary>How the parent is known.</summary>
+    NestingSource GetSource(int comment);
+
+    /// <summary>How likely the parent is right, from 0 to 1.</summary>
+    double GetConfidence(int comment);
+}

@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using ThreadLsp.Analysis.Diagnostics;
+using ThreadLsp.Syntax;
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Analysis;
+
+/// <summary>
+/// What a version of a dump means: its comments, who answers whom, and what is wrong with it. Immutable; whatever takes the
+/// whole file is computed when it is first asked for.
+/// </summary>
+/// <remarks>
+/// Comments are numbered in document order from 0; -1 stands for the story or for "none". Features ask this model and never
+/// the dialect. Invariant: all answers depend on the text alone, so that equal texts have equal models.
+/// </remarks>
+public sealed class ThreadModel
+{
+    private readonly Lazy<INesting> nesting;
+    private readonly Lazy<ImmutableArray<Story>> stories;
+    private ImmutableArray<Comment> comments;
+    private ImmutableArray<Diagnostic> diagnostics;
+
+    private ThreadModel(SyntaxTree tree)
+    {
+        Tree = tree;
+        nesting = new(() =>
+            tree.Dialect == Dialect.Flat ? NestingInference.Infer(this) : new DeclaredNesting(tree)
+        );
+        stories = new(() => [.. tree.GetRoot().Stories().Select(StoryReader.Read).OfType<Story>()]);
+    }
+
+    /// <summary>The version of the document.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>The number of comments; O(1).</summary>
+    public int CommentCount => Tree.CommentCount;
+
+    /// <summary>The first story; null where the dump has no byline.</summary>
+    public Story? Story => stories.Value is [var first, ..] ? first : null;
+
+    /// <summary>All stories in order.</summary>
+    public ImmutableArray<Story> Stories => stories.Value;
+
+    /// <summary>True when the dump does not record its nesting, so that parents are inferred.</summary>
+    public bool IsNestingInferred => Tree.Dialect == Dialect.Flat;
+
+    /// <summary>A comment by its number; O(log n).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such comment.</exception>
+    public Comment this[int comment]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(comment);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(comment, CommentCount);
+            return comments.IsDefault
+                ? CommentReader.Read(Tree, comment, Tree.GetHeaderLine(comment))
+                : comments[comment];
+        }
+    }
+
+    /// <summary>The model of a tree; nothing is computed yet.</summary>
+    public static ThreadModel Create(SyntaxTree tree) => new(tree);
+
+    /// <summary>All comments in order; O(n) the first time.</summary>
+    public ImmutableArray<Comment> GetComments(CancellationToken cancellationToken = default)
+    {
+        if (comments.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(
+                ref comments,
+                CommentReader.ReadAll(Tree, cancellationToken)
+            );
+        }
+
+        return comments;
+    }
+
+    /// <summary>The comment that this one answers; -1 for the story.</summary>
+    public int GetParent(int comment) => nesting.Value.GetParent(comment);
+
+    /// <summary>The number behind the last comment of the subthread: its comments are those from this one up to it.</summary>
+    public int GetSubthreadEnd(int comment) => nesting.Value.GetSubthreadEnd(comment);
+
+    /// <summary>How the parent of a comment is known.</summary>
+    public NestingSource GetSource(int comment) => nesting.Value.GetSource(comment);
+
+    /// <summary>How likely the parent of a comment is right, from 0 to 1.</summary>
+    public double GetConfidence(int comment) => nesting.Value.GetConfidence(comment);
+
+    /// <summary>The ancestors, the parent first, the top-level comment last.</summary>
+    public IEnumerable<int> GetAncestors(int comment)
+    {
+        for (var parent = GetParent(comment); parent >= 0; parent = GetParent(parent))
+        {
+            yield return parent;
+        }
+    }
+
+    /// <summary>The number of ancestors; a top-level comment has none.</summary>
+    public int GetDepth(int comment) => GetAncestors(comment).Count();
+
+    /// <summary>The top-level comment of the subthread a comment stands in; the comment itself where it is one.</summary>
+    public int GetTopLevelAncestor(int comment) => GetAncestors(comment).LastOrDefault(comment);
+
+    /// <summary>The direct replies in order; those to -1 are the top-level comments of all stories.</summary>
+    public IEnumerable<int> GetReplies(int comment)
+    {
+        var end = comment < 0 ? CommentCount : GetSubthreadEnd(comment);
+        for (var reply = comment + 1; reply < end; reply = GetSubthreadEnd(reply))
+        {
+            yield return reply;
+        }
+    }
+
+    /// <summary>The next reply to the same parent in the same story; -1 where there is none.</summary>
+    public int GetNextSibling(int comment)
+    {
+        var next = GetSubthreadEnd(comment);
+        return
+            next < CommentCount
+            && GetParent(next) == GetParent(comment)
+            && AreInOneStory(comment, next)
+            ? next
+            : -1;
+    }
+
+    /// <summary>The previous reply to the same parent in the same story; -1 where there is none.</summary>
+    public int GetPreviousSibling(int comment)
+    {
+        var parent = GetParent(comment);
+        for (var candidate = comment - 1; candidate > parent; candidate = GetParent(candidate))
+        {
+            if (GetParent(candidate) == parent)
+            {
+                return AreInOneStory(candidate, comment) ? candidate : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The comment whose own lines hold an offset; -1 where none does. O(log n).</summary>
+    public int FindComment(int offset)
+    {
+        var line = Tree.GetLineNumber(offset);
+        var header = Tree.FindHeaderBefore(line + 1);
+        return header >= 0 && line < Tree.GetOwnEndLine(header)
+            ? Tree.CountHeadersBefore(header)
+            : -1;
+    }
+
+    /// <summary>The line behind the subthread, 0-based: where the next comment outside it or the next story begins.</summary>
+    public int GetSubthreadEndLine(int comment)
+    {
+        var last = GetSubthreadEnd(comment) - 1;
+        return Tree.GetOwnEndLine(Tree.GetHeaderLine(last));
+    }
+
+    /// <summary>The story a comment belongs to; null where it stands under no byline. O(stories).</summary>
+    public Story? GetStory(int comment)
+    {
+        var line = Tree.GetHeaderLine(comment);
+        return Stories.LastOrDefault(story => story.Node.FirstLine < line);
+    }
+
+    /// <summary>What is wrong with the dump, in the order of the text; O(n) the first time.</summary>
+    public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default)
+    {
+        if (diagnostics.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(
+                ref diagnostics,
+                DiagnosticRules.Analyze(this, cancellationToken)
+            );
+        }
+
+        return diagnostics;
+    }
+
+    /// <summary>The text of a line without indentation, trailing white space and line break.</summary>
+    public TextSpan GetContentSpan(int line) => Tree.GetLineNode(line).ContentSpan;
+
+    private bool AreInOneStory(int first, int second)
+    {
+        var byline = Tree.FindByline(Tree.GetHeaderLine(first));
+        return byline < 0 || byline > Tree.GetHeaderLine(second);
+    }
+}
