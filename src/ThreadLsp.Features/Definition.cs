@@ -1,0 +1,11 @@
+using ThreadLsp.Analysis;
+
+namespace ThreadLsp.Features;
+
+/// <summary>What an editor's "go to definition" means here: on a quote the words it quotes, elsewhere the parent.</summary>
+public static class Definition
+{
+    /// <summary>The target; null outside any comment.</summary>
+    public static NavigationTarget? Find(ThreadModel model, int offset) =>
+        GoToQuotedWords.Find(model, offset) ?? GoToParent.Find(model, offset);
+}

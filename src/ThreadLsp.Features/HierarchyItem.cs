@@ -1,0 +1,17 @@
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Features;
+
+/// <summary>A comment in an editor's hierarchy view.</summary>
+/// <param name="Comment">The number of the comment.</param>
+/// <param name="Name"><c>alice · The first words</c>.</param>
+/// <param name="Detail"><c>3 hours ago · 12 replies</c>.</param>
+/// <param name="Span">The comment's own lines.</param>
+/// <param name="SelectionSpan">Its header.</param>
+public readonly record struct HierarchyItem(
+    int Comment,
+    string Name,
+    string Detail,
+    TextSpan Span,
+    TextSpan SelectionSpan
+);
