@@ -16,7 +16,8 @@ internal static class NestingNotRecordedRule
         {
             var first = context.Tree.CountHeadersBefore(story.FirstLine);
             var end = context.Tree.CountHeadersBefore(story.EndLine);
-            if (end > first)
+            // A single comment answers the story: nothing is lost.
+            if (end > first + 1)
             {
                 Report(
                     context,

@@ -33,7 +33,13 @@ internal static class NoOpenLevelRule
             index--;
         }
 
-        if (index >= 0 && levels.Comments[index].Column == comment.Column)
+        // One level below an open comment is a level too: only the comments in between stand too deep.
+        var width = context.Tree.IndentWidth;
+        if (
+            index >= 0
+            && comment.Column - levels.Comments[index].Column is var step
+            && (step == 0 || step == width)
+        )
         {
             return;
         }
