@@ -1,0 +1,59 @@
+namespace ThreadLsp.Features.Tests;
+
+public sealed class HoverTests
+{
+    [Fact]
+    public void A_reply_shows_its_parent_and_the_way_to_the_story()
+    {
+        var (markup, model) = Threads.Mark(
+            Threads.Top
+                + "bob 8 hours ago\nOne.\n\n> two\n  [|carol 7 hours ago|]\n  Th$$ree.\n    dave 6 hours ago\n"
+        );
+        var hover = Hover.Compute(model, markup.Caret);
+        Assert.NotNull(hover);
+        Assert.Equal(markup.Span, hover.Span);
+        Assert.Equal(["A title", "bob", "carol"], hover.Path);
+        Assert.Equal("7 hours ago · 1 reply · depth 1", hover.Facts);
+        Assert.Equal("bob 8 hours ago", hover.ParentHeader);
+        Assert.Equal(["One.", "> two"], hover.ParentLines);
+    }
+
+    [Fact]
+    public void A_top_level_comment_shows_the_title()
+    {
+        var (markup, model) = Threads.Mark(
+            Threads.Top + "b$$ob 8 hours ago\nOne.\n  carol 7 hours ago\n"
+        );
+        var hover = Hover.Compute(model, markup.Caret);
+        Assert.Equal("A title", hover?.ParentHeader);
+        Assert.Empty(hover!.ParentLines);
+    }
+
+    [Fact]
+    public void A_long_way_is_cut_in_the_middle()
+    {
+        var levels = Enumerable
+            .Range(0, 30)
+            .Select(depth => $"{new string(' ', depth * 2)}user{depth} 2 hours ago\n");
+        var model = Threads.Parse(Threads.Top + string.Concat(levels));
+        var path = Hover.Compute(model, model.Tree.Text.Length)!.Path;
+        Assert.InRange(path.Length, 8, 12);
+        Assert.Contains("…", path);
+        Assert.Equal(
+            ("A title", "user0", "user28", "user29"),
+            (path[0], path[1], path[^2], path[^1])
+        );
+    }
+
+    [Fact]
+    public void Characters_that_disguise_text_are_made_visible()
+    {
+        var model = Threads.Parse(
+            Threads.Top + "bob 8 hours ago\nEvil \u202Eword\u0007\u001B[31m\n  carol 7 hours ago\n"
+        );
+        Assert.Equal(
+            ["Evil \uFFFDword\uFFFD\uFFFD[31m"],
+            Hover.Compute(model, model.Tree.Text.Length)!.ParentLines
+        );
+    }
+}

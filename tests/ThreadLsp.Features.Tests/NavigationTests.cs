@@ -1,0 +1,122 @@
+using ThreadLsp.Analysis;
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Features.Tests;
+
+/// <summary>From the caret to the span in the markup.</summary>
+public sealed class NavigationTests
+{
+    [Theory]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 $$hours ago\n  Two.\n")]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  T$$wo.\n")]
+    [InlineData(
+        "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  Two.\n  erin 6 hours ago\n  Three.\n$$"
+    )]
+    public void The_parent_from_anywhere_in_a_reply(string thread) =>
+        Check(thread, GoToParent.Find);
+
+    [Fact]
+    public void The_parent_of_a_top_level_comment_is_the_story()
+    {
+        var (markup, model) = Threads.Mark(
+            "[|A title (example.com)|]\n12 points by alice 9 hours ago\nbob$$ 8 hours ago\nOne.\n"
+        );
+        Assert.Equal(markup.Span, GoToParent.Find(model, markup.Caret)?.SelectionSpan);
+    }
+
+    [Theory]
+    [InlineData(
+        "bob 8 hours ago\nO$$ne.\n  carol 7 hours ago\n  Two.\n[|erin 6 hours ago|]\nThree.\n"
+    )]
+    [InlineData(
+        "bob 8 hours ago\nOne.\n  c$$arol 7 hours ago\n  Two.\n    dave 6 hours ago\n  [|erin 6 hours ago|]\n  Three.\n"
+    )]
+    public void The_next_sibling(string thread) => Check(thread, GoToSibling.FindNext);
+
+    [Theory]
+    [InlineData(
+        "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  Two.\ne$$rin 6 hours ago\nThree.\n"
+    )]
+    [InlineData(
+        "bob 8 hours ago\nOne.\n  [|carol 7 hours ago|]\n  Two.\n    dave 6 hours ago\n  erin 6 hours ago\n  Thr$$ee.\n"
+    )]
+    public void The_previous_sibling(string thread) => Check(thread, GoToSibling.FindPrevious);
+
+    [Theory]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  Two.\n    dave 6 hours$$ ago\n")]
+    [InlineData("[|bob $$8 hours ago|]\nOne.\n  carol 7 hours ago\n  Two.\n")]
+    public void The_top_level_comment(string thread) => Check(thread, GoToTopLevelComment.Find);
+
+    [Theory]
+    [InlineData(
+        "bob 8 hours ago\nFirst. [|The quoted words|] here.\n  carol 7 hours ago\n  > The$$ quoted words\n"
+    )]
+    [InlineData(
+        "bob 8 hours ago\nThey say “[|it’s\n  done|]” here.\n  carol 7 hours ago\n  No.\n    dave 6 hours ago\n    > \"it's done\"$$\n"
+    )]
+    [InlineData("bob 8 hours ago\n[|Once|] upon a time.\n  carol 7 hours ago\n  > Once.$$..\n")]
+    public void The_quoted_words_in_the_nearest_ancestor_that_has_them(string thread) =>
+        Check(thread, Definition.Find);
+
+    [Fact]
+    public void A_quote_that_no_ancestor_has_leads_to_the_parent() =>
+        Check(
+            "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > never $$said\n",
+            Definition.Find
+        );
+
+    [Fact]
+    public void A_quote_of_the_title_leads_to_the_story()
+    {
+        var (markup, model) = Threads.Mark(
+            "All about [|soil sensors|] (example.com)\n12 points by alice 9 hours ago\nbob 8 hours ago\n> soil$$ sensors\n"
+        );
+        Assert.Equal(markup.Span, Definition.Find(model, markup.Caret)?.SelectionSpan);
+    }
+
+    [Theory]
+    [InlineData("$$")]
+    [InlineData("$$A title\n12 points by alice 9 hours ago\nbob 8 hours ago\n")]
+    [InlineData("A title\n12 points by$$ alice 9 hours ago\nbob 8 hours ago\n")]
+    public void Outside_any_comment_there_is_nowhere_to_go(string thread)
+    {
+        var (markup, model) = Threads.Mark(thread);
+        Assert.Null(Definition.Find(model, markup.Caret));
+        Assert.Null(GoToSibling.FindNext(model, markup.Caret));
+        Assert.Null(GoToSibling.FindPrevious(model, markup.Caret));
+        Assert.Null(GoToTopLevelComment.Find(model, markup.Caret));
+        Assert.Null(TypeHierarchy.Prepare(model, markup.Caret));
+        Assert.Null(Hover.Compute(model, markup.Caret));
+    }
+
+    [Fact]
+    public void The_hierarchy_goes_up_to_the_parent_and_down_to_the_replies()
+    {
+        var (markup, model) = Threads.Mark(
+            Threads.Top
+                + "bob 8 hours ago\nOne.\n  ca$$rol 7 hours ago\n  Two.\n    dave 6 hours ago\n    erin 5 hours ago\n"
+        );
+        var carol = TypeHierarchy.Prepare(model, markup.Caret);
+        Assert.NotNull(carol);
+        Assert.Equal("carol · Two.", carol.Value.Name);
+        Assert.Equal(
+            ["bob · One."],
+            TypeHierarchy.GetSupertypes(model, carol.Value.Comment).Select(item => item.Name)
+        );
+        Assert.Equal(
+            ["dave", "erin"],
+            TypeHierarchy.GetSubtypes(model, carol.Value.Comment).Select(item => item.Name)
+        );
+        Assert.Empty(TypeHierarchy.GetSupertypes(model, 0));
+    }
+
+    private static void Check(string thread, Func<ThreadModel, int, NavigationTarget?> find)
+    {
+        var (markup, model) = Threads.Mark(Threads.Top + thread);
+        var target = find(model, markup.Caret);
+        Assert.NotNull(target);
+        Assert.Equal(markup.Span, target.Value.SelectionSpan);
+        Assert.True(target.Value.TargetSpan.Contains(target.Value.SelectionSpan));
+        Assert.True(new TextSpan(0, markup.Text.Length).Contains(target.Value.OriginSpan));
+    }
+}
