@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>A document was closed.</summary>
+public sealed record DidCloseTextDocumentParams(TextDocumentIdentifier TextDocument);

@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>A document was saved.</summary>
+public sealed record DidSaveTextDocumentParams(TextDocumentIdentifier TextDocument);

@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>A place in a document; both numbers are 0-based, the character in the negotiated encoding.</summary>
+public sealed record Position(int Line, int Character);

@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>The name and version of a client.</summary>
+public sealed record ClientInfo(string? Name = null, string? Version = null);

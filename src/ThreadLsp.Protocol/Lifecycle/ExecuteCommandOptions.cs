@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>The commands a client may ask for.</summary>
+public sealed record ExecuteCommandOptions(IReadOnlyList<string> Commands);

@@ -1,0 +1,25 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>What this server can do.</summary>
+public sealed record ServerCapabilities
+{
+    public required string PositionEncoding { get; init; }
+
+    public required TextDocumentSyncOptions TextDocumentSync { get; init; }
+
+    public bool DocumentSymbolProvider { get; init; }
+
+    public bool FoldingRangeProvider { get; init; }
+
+    public bool DefinitionProvider { get; init; }
+
+    public bool TypeHierarchyProvider { get; init; }
+
+    public bool HoverProvider { get; init; }
+
+    public bool SelectionRangeProvider { get; init; }
+
+    public DiagnosticOptions? DiagnosticProvider { get; init; }
+
+    public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
+}

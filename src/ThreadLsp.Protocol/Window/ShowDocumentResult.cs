@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Whether the place is shown.</summary>
+public sealed record ShowDocumentResult(bool Success);

@@ -1,0 +1,26 @@
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Handlers.Workspace;
+
+namespace ThreadLsp.Server.Capabilities;
+
+/// <summary>What the server says it can do.</summary>
+internal static class ServerCapabilitiesFactory
+{
+    public static ServerCapabilities Create(ClientCapabilities client) =>
+        new()
+        {
+            PositionEncoding = client.PositionEncodingName,
+            TextDocumentSync = new(OpenClose: true, TextDocumentSyncKind.Incremental),
+            DocumentSymbolProvider = true,
+            FoldingRangeProvider = true,
+            DefinitionProvider = true,
+            TypeHierarchyProvider = true,
+            HoverProvider = true,
+            SelectionRangeProvider = true,
+            // Diagnostics are pulled or pushed, never both: a client would show them twice.
+            DiagnosticProvider = client.PullsDiagnostics
+                ? new("threadlsp", InterFileDependencies: false, WorkspaceDiagnostics: false)
+                : null,
+            ExecuteCommandProvider = new(NavigationCommands.Names),
+        };
+}

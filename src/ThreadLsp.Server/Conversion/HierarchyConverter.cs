@@ -1,0 +1,24 @@
+using ThreadLsp.Features;
+using ThreadLsp.Protocol;
+
+namespace ThreadLsp.Server.Conversion;
+
+/// <summary>Makes LSP's hierarchy items.</summary>
+internal static class HierarchyConverter
+{
+    public static TypeHierarchyItem[] Convert(
+        IEnumerable<HierarchyItem> items,
+        string uri,
+        PositionMapper mapper
+    ) =>
+        [
+            .. items.Select(item => new TypeHierarchyItem(
+                item.Name,
+                SymbolKind.String,
+                uri,
+                mapper.ToRange(item.Span),
+                mapper.ToRange(item.SelectionSpan),
+                item.Detail
+            )),
+        ];
+}

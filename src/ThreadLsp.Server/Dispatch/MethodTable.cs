@@ -1,0 +1,152 @@
+using StreamJsonRpc;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Handlers.Document;
+using ThreadLsp.Server.Handlers.Language;
+using ThreadLsp.Server.Handlers.Lifecycle;
+using ThreadLsp.Server.Handlers.Workspace;
+using ThreadLsp.Server.Transport;
+
+namespace ThreadLsp.Server.Dispatch;
+
+/// <summary>The one list of all methods: name, access, request, handler.</summary>
+internal static class MethodTable
+{
+    /// <summary>Ties every method to its handler.</summary>
+    public static void Register(JsonRpc rpc, Session session)
+    {
+        var methods = new MethodRegistrar(rpc, session);
+
+        methods.Request(
+            "initialize",
+            Access.Mutate,
+            new InitializeHandler(),
+            (InitializeParams parameters, RequestContext context) =>
+                new InitializeRequest(parameters, context)
+        );
+        methods.Notification(
+            "initialized",
+            Access.Read,
+            new InitializedHandler(),
+            (InitializedParams parameters, RequestContext context) =>
+                new InitializedNotification(parameters, context)
+        );
+        methods.Notification(
+            "$/setTrace",
+            Access.Read,
+            new SetTraceHandler(),
+            (SetTraceParams parameters, RequestContext context) =>
+                new SetTraceNotification(parameters, context)
+        );
+        methods.Shutdown(new ShutdownHandler(), context => new ShutdownRequest(context));
+        rpc.AddLocalRpcMethod("exit", (Action)(() => session.End("the client said exit")));
+
+        methods.Notification(
+            "textDocument/didOpen",
+            Access.Mutate,
+            new DidOpenHandler(),
+            (DidOpenTextDocumentParams parameters, RequestContext context) =>
+                new DidOpenNotification(parameters, context)
+        );
+        methods.Notification(
+            "textDocument/didChange",
+            Access.Mutate,
+            new DidChangeHandler(),
+            (DidChangeTextDocumentParams parameters, RequestContext context) =>
+                new DidChangeNotification(parameters, context)
+        );
+        methods.Notification(
+            "textDocument/didClose",
+            Access.Mutate,
+            new DidCloseHandler(),
+            (DidCloseTextDocumentParams parameters, RequestContext context) =>
+                new DidCloseNotification(parameters, context)
+        );
+        methods.Notification(
+            "textDocument/didSave",
+            Access.Read,
+            new DidSaveHandler(),
+            (DidSaveTextDocumentParams parameters, RequestContext context) =>
+                new DidSaveNotification(parameters, context)
+        );
+
+        methods.Request(
+            "textDocument/documentSymbol",
+            Access.Read,
+            new DocumentSymbolHandler(),
+            (DocumentParams parameters, RequestContext context) =>
+                new DocumentSymbolRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/foldingRange",
+            Access.Read,
+            new FoldingRangeHandler(),
+            (DocumentParams parameters, RequestContext context) =>
+                new FoldingRangeRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/definition",
+            Access.Read,
+            new DefinitionHandler(),
+            (TextDocumentPositionParams parameters, RequestContext context) =>
+                new DefinitionRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/prepareTypeHierarchy",
+            Access.Read,
+            new PrepareTypeHierarchyHandler(),
+            (TextDocumentPositionParams parameters, RequestContext context) =>
+                new PrepareTypeHierarchyRequest(parameters, context)
+        );
+        methods.Request(
+            "typeHierarchy/supertypes",
+            Access.Read,
+            new SupertypesHandler(),
+            (TypeHierarchyItemParams parameters, RequestContext context) =>
+                new SupertypesRequest(parameters, context)
+        );
+        methods.Request(
+            "typeHierarchy/subtypes",
+            Access.Read,
+            new SubtypesHandler(),
+            (TypeHierarchyItemParams parameters, RequestContext context) =>
+                new SubtypesRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/hover",
+            Access.Read,
+            new HoverHandler(),
+            (TextDocumentPositionParams parameters, RequestContext context) =>
+                new HoverRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/selectionRange",
+            Access.Read,
+            new SelectionRangeHandler(),
+            (SelectionRangeParams parameters, RequestContext context) =>
+                new SelectionRangeRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/diagnostic",
+            Access.Read,
+            new DocumentDiagnosticHandler(),
+            (DocumentDiagnosticParams parameters, RequestContext context) =>
+                new DocumentDiagnosticRequest(parameters, context)
+        );
+
+        methods.Request(
+            "workspace/executeCommand",
+            Access.Read,
+            new ExecuteCommandHandler(),
+            (ExecuteCommandParams parameters, RequestContext context) =>
+                new ExecuteCommandRequest(parameters, context)
+        );
+
+        rpc.AddLocalRpcMethod(LspMessageHandler.MalformedMethod, (Action)AnswerMalformed);
+    }
+
+    private static void AnswerMalformed() =>
+        throw new LspException(
+            LspErrorCodes.ParseError,
+            "The body of the message is no JSON-RPC message."
+        );
+}

@@ -1,0 +1,128 @@
+using StreamJsonRpc;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Capabilities;
+using ThreadLsp.Server.Diagnostics;
+using ThreadLsp.Server.Transport;
+
+namespace ThreadLsp.Server.Dispatch;
+
+/// <summary>What lives as long as a connection: its phase, its client, its queue, its end.</summary>
+public sealed class Session
+{
+    private static readonly Dictionary<string, Type> ShowDocumentTypes = new(StringComparer.Ordinal)
+    {
+        ["uri"] = typeof(string),
+        ["takeFocus"] = typeof(bool),
+        ["selection"] = typeof(Protocol.Range),
+    };
+
+    private readonly TaskCompletionSource ended = new(
+        TaskCreationOptions.RunContinuationsAsynchronously
+    );
+    private JsonRpc? rpc;
+
+    /// <param name="options">How the server runs.</param>
+    public Session(ServerOptions options)
+    {
+        Options = options;
+        Queue = new RequestQueue(Log);
+        Publisher = new DiagnosticPublisher(this);
+    }
+
+    /// <summary>How the server runs.</summary>
+    public ServerOptions Options { get; }
+
+    /// <summary>Puts messages in order.</summary>
+    public RequestQueue Queue { get; }
+
+    /// <summary>Sends diagnostics to clients that do not ask for them.</summary>
+    public DiagnosticPublisher Publisher { get; }
+
+    /// <summary>What the client can do; nothing before <c>initialize</c>.</summary>
+    public ClientCapabilities Client { get; private set; } = ClientCapabilities.None;
+
+    /// <summary>How far the session has come. Changed by messages in their order, read from any thread.</summary>
+    public SessionPhase Phase { get; private set; }
+
+    /// <summary>Completed when the session is over.</summary>
+    public Task Ended => ended.Task;
+
+    /// <summary>0 where the client said <c>shutdown</c> first, else 1.</summary>
+    public int ExitCode => Phase == SessionPhase.ShutDown ? 0 : 1;
+
+    /// <summary>Ties the session to its connection.</summary>
+    public void Attach(JsonRpc connection) => rpc = connection;
+
+    /// <summary>The client has introduced itself.</summary>
+    public void Begin(ClientCapabilities client)
+    {
+        Client = client;
+        Phase = SessionPhase.Running;
+    }
+
+    /// <summary>The client has said <c>shutdown</c>.</summary>
+    public void ShutDown() => Phase = SessionPhase.ShutDown;
+
+    /// <summary>Ends the session; only the first call counts.</summary>
+    public void End(string reason)
+    {
+        if (ended.TrySetResult())
+        {
+            Log($"ended: {reason}");
+            Queue.Complete();
+        }
+    }
+
+    /// <summary>Ends the session when this process has ended; at once where it is gone already.</summary>
+    public void WatchParent(int processId) =>
+        ParentProcess.Watch(processId, () => End($"process {processId} has ended"));
+
+    /// <summary>Writes a line to the log. Control characters are made visible: logs are read in terminals.</summary>
+    public void Log(string message) => Options.Log(Analysis.DisplayText.Clean(message, 2_000));
+
+    /// <summary>Writes a line to the log of the client.</summary>
+    public Task LogToClientAsync(MessageType type, string message) =>
+        NotifyAsync("window/logMessage", new LogMessageParams(type, message));
+
+    /// <summary>Sends a notification; a connection that is gone is no fault.</summary>
+    public async Task NotifyAsync<TParams>(string method, TParams parameters)
+        where TParams : class
+    {
+        try
+        {
+            if (rpc is { IsDisposed: false })
+            {
+                await OutgoingMessages.NotifyAsync(rpc, method, parameters).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+            when (exception is ConnectionLostException or ObjectDisposedException)
+        {
+            Log($"{method} was not sent: {exception.Message}");
+        }
+    }
+
+    /// <summary>Asks the client to show a place.</summary>
+    public async Task ShowDocumentAsync(
+        ShowDocumentParams parameters,
+        CancellationToken cancellationToken
+    )
+    {
+        if (rpc is not null)
+        {
+            var arguments = new Dictionary<string, object?>(StringComparer.Ordinal)
+            {
+                ["uri"] = parameters.Uri,
+                ["takeFocus"] = parameters.TakeFocus,
+                ["selection"] = parameters.Selection,
+            };
+            await rpc.InvokeWithParameterObjectAsync<ShowDocumentResult>(
+                    "window/showDocument",
+                    arguments,
+                    ShowDocumentTypes,
+                    cancellationToken
+                )
+                .ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+using MediatR;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Dispatch;
+
+namespace ThreadLsp.Server.Handlers.Document;
+
+/// <summary><c>textDocument/didChange</c>.</summary>
+public sealed record DidChangeNotification(
+    DidChangeTextDocumentParams Params,
+    RequestContext Context
+) : IRequest<Ack>;

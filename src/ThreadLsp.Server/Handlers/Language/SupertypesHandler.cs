@@ -1,0 +1,32 @@
+using MediatR;
+using ThreadLsp.Features;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
+using ThreadLsp.Server.Documents;
+
+namespace ThreadLsp.Server.Handlers.Language;
+
+/// <summary>Upwards: the parent.</summary>
+internal sealed class SupertypesHandler : IRequestHandler<SupertypesRequest, TypeHierarchyItem[]?>
+{
+    public Task<TypeHierarchyItem[]?> Handle(
+        SupertypesRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var item = request.Params.Item;
+        var question = DocumentQuestion.Of(request.Context, item.Uri);
+        var comment = question.Model.FindComment(
+            question.Mapper.ToOffset(item.SelectionRange.Start)
+        );
+        return Task.FromResult(
+            comment < 0
+                ? null
+                : HierarchyConverter.Convert(
+                    TypeHierarchy.GetSupertypes(question.Model, comment),
+                    item.Uri,
+                    question.Mapper
+                )
+        );
+    }
+}

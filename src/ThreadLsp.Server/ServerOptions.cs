@@ -1,0 +1,7 @@
+namespace ThreadLsp.Server;
+
+/// <summary>How a server runs.</summary>
+/// <param name="Version">The version it gives.</param>
+/// <param name="Log">Where a line of its log goes; standard output belongs to the protocol.</param>
+/// <param name="ClientProcessId">The process whose end ends the server; null where the client does not say.</param>
+public sealed record ServerOptions(string Version, Action<string> Log, int? ClientProcessId = null);

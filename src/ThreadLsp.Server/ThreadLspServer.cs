@@ -1,0 +1,35 @@
+using ThreadLsp.Server.Dispatch;
+using ThreadLsp.Server.Transport;
+
+namespace ThreadLsp.Server;
+
+/// <summary>The language server: one client, one connection.</summary>
+public static class ThreadLspServer
+{
+    /// <summary>Serves one client until it says <c>exit</c>, closes the stream, or ends.</summary>
+    /// <param name="input">What the client sends.</param>
+    /// <param name="output">Where answers go.</param>
+    /// <param name="options">How the server runs.</param>
+    /// <param name="cancellationToken">Ends the server.</param>
+    /// <returns>The exit code that LSP asks for: 0 after <c>shutdown</c>, else 1.</returns>
+    public static async Task<int> RunAsync(
+        Stream input,
+        Stream output,
+        ServerOptions options,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var session = new Session(options);
+        using var rpc = Connection.Open(input, output, session);
+        await using var stop = cancellationToken.Register(() =>
+            session.End("the server was told to stop")
+        );
+        if (options.ClientProcessId is { } process)
+        {
+            session.WatchParent(process);
+        }
+
+        await session.Ended.ConfigureAwait(false);
+        return session.ExitCode;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using System.IO.Pipelines;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StreamJsonRpc;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Dispatch;
+
+namespace ThreadLsp.Server.Transport;
+
+/// <summary>Puts JSON-RPC on a pair of streams.</summary>
+internal static class Connection
+{
+    /// <summary>Connects a session with its client and begins to listen.</summary>
+    public static JsonRpc Open(Stream input, Stream output, Session session)
+    {
+        var handler = new LspMessageHandler(
+            PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)),
+            PipeReader.Create(
+                input,
+                new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)
+            ),
+            CreateFormatter(),
+            session.Log
+        );
+        var rpc = new LspJsonRpc(handler)
+        {
+            CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
+        };
+        rpc.Disconnected += (_, disconnected) =>
+            session.End($"the connection was closed: {disconnected.Description}");
+        session.Attach(rpc);
+        MethodTable.Register(rpc, session);
+        rpc.StartListening();
+        return rpc;
+    }
+
+    [UnconditionalSuppressMessage(
+        "Trimming",
+        "IL2026",
+        Justification = "All messages have generated metadata."
+    )]
+    [UnconditionalSuppressMessage(
+        "AOT",
+        "IL3050",
+        Justification = "All messages have generated metadata."
+    )]
+    private static SystemTextJsonFormatter CreateFormatter() =>
+        new()
+        {
+            JsonSerializerOptions = new JsonSerializerOptions(ProtocolJson.Default.Options)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                MaxDepth = 512,
+            },
+        };
+}
