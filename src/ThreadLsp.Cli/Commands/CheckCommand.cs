@@ -13,10 +13,10 @@ internal static class CheckCommand
         var files = FileArguments.CreateSeveral();
         var format = new Option<OutputFormat>("--format")
         {
-            Description = "text: a line for each diagnostic; json: one value for all files.",
+            Description =
+                "text (the default): a line for each diagnostic; json: one value for all files.",
             HelpName = "text|json",
             CustomParser = ParseFormat,
-            DefaultValueFactory = _ => OutputFormat.Text,
         };
         var command = new Command(
             "check",

@@ -42,9 +42,12 @@ internal sealed class TextCheckReport : ICheckReport
             .Where(severity => count[severity] > 0)
             .Select(severity => Count(count[severity], GetName(severity)));
         var found = string.Join(", ", severities);
-        output
-            .Write($"{Count(count.Files, "file")} checked: ")
-            .Write(found.Length == 0 ? "nothing to say" : found, Styles.Name);
+        output.Write($"{Count(count.Files, "file")} checked");
+        if (count.Files > 0)
+        {
+            output.Write(": ").Write(found.Length == 0 ? "nothing found" : found, Styles.Name);
+        }
+
         if (count.Unreadable > 0)
         {
             output.Write($"; {Count(count.Unreadable, "file")} could not be read");

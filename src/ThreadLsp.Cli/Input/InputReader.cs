@@ -17,6 +17,12 @@ internal static class InputReader
     public static InputFile? TryRead(string name, out string? problem)
     {
         problem = null;
+        if (name.Length == 0)
+        {
+            problem = "the name of a file was expected, and nothing is there";
+            return null;
+        }
+
         try
         {
             var bytes = name is StandardInput ? ReadStandardInput() : ReadFile(name);
