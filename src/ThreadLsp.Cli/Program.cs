@@ -1,1 +1,3 @@
-return 0;
+using ThreadLsp.Cli.Commands;
+
+return await ProgramCommand.RunAsync(args).ConfigureAwait(false);
