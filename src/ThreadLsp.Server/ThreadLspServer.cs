@@ -21,8 +21,9 @@ public static class ThreadLspServer
     {
         var session = new Session(options);
         using var rpc = Connection.Open(input, output, session);
-        await using var stop = cancellationToken.Register(() =>
-            session.End("the server was told to stop")
+        using var stop = cancellationToken.UnsafeRegister(
+            static state => ((Session)state!).End("the server was told to stop"),
+            session
         );
         if (options.ClientProcessId is { } process)
         {

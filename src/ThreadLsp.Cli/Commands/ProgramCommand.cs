@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using ThreadLsp.Cli.Output;
 
 namespace ThreadLsp.Cli.Commands;
@@ -24,7 +25,8 @@ internal static class ProgramCommand
                 .InvokeAsync(new() { EnableDefaultExceptionHandler = false })
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or OutOfMemoryException)
+        catch (Exception exception)
+            when (exception is IOException or SocketException or OutOfMemoryException)
         {
             // A full disk behind the output, a dump that does not fit into memory: nothing of this program's making.
             StandardStreams.WriteError(exception.Message);
@@ -38,6 +40,7 @@ internal static class ProgramCommand
             CheckCommand.Create(),
             OutlineCommand.Create(),
             NestCommand.Create(),
+            LspCommand.Create(),
         };
 
     private static int ReportWrongUsage(ParseResult result)
