@@ -1,0 +1,43 @@
+import * as vscode from "vscode";
+import type { Location } from "vscode-languageclient/node";
+import type { Server } from "./client";
+
+/** The commands that move the cursor; the server knows where to. */
+const commands: ReadonlyArray<{ readonly name: string; readonly nowhere: string }> = [
+    { name: "goToParent", nowhere: "There is no parent to go to from here." },
+    { name: "goToNextSibling", nowhere: "This is the last reply to its parent." },
+    { name: "goToPreviousSibling", nowhere: "This is the first reply to its parent." },
+    { name: "goToTopLevelComment", nowhere: "The cursor is in no comment." },
+];
+
+export function registerNavigation(server: Server): vscode.Disposable[] {
+    return commands.map(({ name, nowhere }) =>
+        vscode.commands.registerTextEditorCommand(`threadLsp.editor.${name}`, (editor) => go(server, editor, name, nowhere)),
+    );
+}
+
+async function go(server: Server, editor: vscode.TextEditor, name: string, nowhere: string): Promise<void> {
+    const client = server.running;
+    if (client === undefined) {
+        vscode.window.setStatusBarMessage("Thread Dump: the language server is not running.", 4_000);
+        return;
+    }
+
+    const location: Location | null = await client.sendRequest("workspace/executeCommand", {
+        command: `threadLsp.${name}`,
+        arguments: [
+            {
+                uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+                position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+            },
+        ],
+    });
+    if (location === null) {
+        vscode.window.setStatusBarMessage(nowhere, 4_000);
+        return;
+    }
+
+    const target = client.protocol2CodeConverter.asRange(location.range).start;
+    editor.selection = new vscode.Selection(target, target);
+    editor.revealRange(new vscode.Range(target, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,58 @@
+#:project ThreadLsp.Tooling/ThreadLsp.Tooling.csproj
+#:property PublishAot=false
+#:property NoWarn=$(NoWarn);MA0048;MA0004
+
+// Runs every test: dotnet run tests/run.cs [unit|e2e|editors|all]. The last line says how many passed, failed and were skipped.
+
+using System.CommandLine;
+using ThreadLsp.Tooling;
+
+var suites = new Argument<string>("suites")
+{
+    Description =
+        "unit: the layers; e2e: the native program; editors: VS Code, Neovim, Emacs; all of them by default.",
+    DefaultValueFactory = _ => "all",
+};
+suites.AcceptOnlyFromAmong("unit", "e2e", "editors", "all");
+var command = new RootCommand("Runs the tests of ThreadLsp and installs what they need.")
+{
+    suites,
+};
+command.SetAction((result, _) => RunAsync(result.GetRequiredValue(suites)));
+return await command.Parse(args).InvokeAsync();
+
+static async Task<int> RunAsync(string wanted)
+{
+    var count = default(TestCount);
+    try
+    {
+        if (wanted is "unit" or "all")
+        {
+            count += await DotnetSuites.RunLayersAsync();
+        }
+
+        if (wanted is "e2e" or "all")
+        {
+            count += await DotnetSuites.RunProgramAsync();
+        }
+
+        if (wanted is "editors" or "all")
+        {
+            count += await EditorSuites.RunAsync();
+        }
+    }
+    catch (ToolException exception)
+    {
+        // What could not be built or installed counts as one failure, and what ran before it still counts.
+        Progress.Fail(exception.Message);
+        count += new TestCount(0, 1, 0);
+    }
+
+    if (count.Passed + count.Failed == 0)
+    {
+        Progress.Fail("No test ran.");
+    }
+
+    Progress.Finish(count);
+    return count is { Failed: 0, Passed: > 0 } ? 0 : 1;
+}
