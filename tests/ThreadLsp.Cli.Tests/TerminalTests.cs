@@ -70,10 +70,7 @@ public sealed class TerminalTests
     [InlineData("TERM=dumb ", false)]
     public async Task Colours_are_for_terminals_that_want_them(string environment, bool hasColors)
     {
-        Assert.SkipUnless(
-            File.Exists("/usr/bin/script"),
-            "The program script, which gives a terminal to a test, is not installed."
-        );
+        SkipWithoutTerminal();
 
         var dump = RepositoryRoot.Sample("bom.thread");
         var output = await RunInTerminalAsync($"{environment}'{CliProgram.Path}' outline '{dump}'");
@@ -85,6 +82,32 @@ public sealed class TerminalTests
             Regex.IsMatch(output, "\u001b\\[[0-9;]*m", RegexOptions.NonBacktracking)
         );
     }
+
+    [Fact]
+    public async Task The_tree_is_cut_to_the_width_of_the_terminal()
+    {
+        SkipWithoutTerminal();
+
+        var dump = RepositoryRoot.Sample("garden-sensors.indented.thread");
+        var output = await RunInTerminalAsync(
+            $"stty columns 60; NO_COLOR=1 '{CliProgram.Path}' outline '{dump}'"
+        );
+
+        var comments = output
+            .Split('\n')
+            .Select(line => line.TrimEnd('\r'))
+            .Where(line => line.Contains("─ ", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(74, comments.Count);
+        Assert.Contains(comments, line => line.EndsWith('…') && line.Length == 60);
+        Assert.All(comments, line => Assert.InRange(line.Length, 1, 60));
+    }
+
+    private static void SkipWithoutTerminal() =>
+        Assert.SkipUnless(
+            File.Exists("/usr/bin/script"),
+            "The program script, which gives a terminal to a test, is not installed."
+        );
 
     private static async Task<string> RunInTerminalAsync(string command)
     {
