@@ -1,4 +1,5 @@
 using System.Text;
+using ThreadLsp.Analysis.Diagnostics;
 using ThreadLsp.TestUtilities;
 
 namespace ThreadLsp.Architecture.Tests;
@@ -87,6 +88,17 @@ public sealed class CorpusTests
             samples,
             sample => Assert.Contains($"`{sample}`", table, StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public void Every_sample_of_a_diagnostic_belongs_to_a_code()
+    {
+        var codes = DiagnosticDescriptors.All.Select(descriptor => descriptor.Code).ToHashSet();
+        var samples = Directory
+            .EnumerateFiles(RepositoryRoot.Combine("tests/corpus/diagnostics"), "*.thread")
+            .Select(path => Path.GetFileName(path).Split('.')[0]);
+
+        Assert.All(samples, code => Assert.Contains(code, codes));
     }
 
     private static byte[] ReadBytes(string sample) =>
