@@ -9,7 +9,7 @@ namespace ThreadLsp.Cli.Commands;
 /// <summary><c>threadlsp nest FILE</c>: who answers whom, and how that is known.</summary>
 internal static class NestCommand
 {
-    private const int MaximumColumnWidth = 24;
+    private const int MaximumColumnWidth = 32;
 
     /// <summary>The command.</summary>
     public static Command Create()

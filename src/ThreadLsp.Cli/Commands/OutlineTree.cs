@@ -11,6 +11,8 @@ internal static class OutlineTree
     /// <summary>The levels that are drawn; deeper ones are given as a number, so that a line stays legible at any depth.</summary>
     public const int DrawnLevels = 20;
 
+    private const int ShortestWords = 8;
+
     /// <summary>Writes the outline of a thread to standard output; O(n), without recursion.</summary>
     public static void Write(ThreadModel model)
     {
@@ -29,22 +31,39 @@ internal static class OutlineTree
             }
 
             var isLast = model.GetNextSibling(item.Comment) < 0;
-            output.Write(branches.Enter(item.Depth, isLast), Styles.Faint);
-            WriteComment(output, model[item.Comment], item);
+            WriteComment(output, branches.Enter(item.Depth, isLast), model[item.Comment], item);
         }
     }
 
-    private static void WriteComment(TerminalWriter output, Comment comment, OutlineItem item)
+    private static void WriteComment(
+        TerminalWriter output,
+        string branch,
+        Comment comment,
+        OutlineItem item
+    )
     {
         // The name is the author, and behind him the first words where there are any.
         var author = DisplayText.Clean(comment.Author, 40);
-        output.Write(author, Styles.Name).Write($" · {comment.Age}", Styles.Faint);
+        var age = $" · {comment.Age}";
+        output.Write(branch, Styles.Faint).Write(author, Styles.Name).Write(age, Styles.Faint);
         if (item.Name.Length > author.Length)
         {
-            output.Write(item.Name[author.Length..]);
+            output.Write(FitWords(item.Name[author.Length..], output.Width, branch + author + age));
         }
 
         output.EndLine();
+    }
+
+    /// <summary>As many of the words as fit behind what is on the line; measuring costs time, so a file gets them all unmeasured.</summary>
+    private static string FitWords(string words, int width, string before)
+    {
+        if (width == int.MaxValue)
+        {
+            return words;
+        }
+
+        var left = width - Columns.Measure(before);
+        return left >= ShortestWords ? Columns.Cut(words, left) : string.Empty;
     }
 
     /// <summary>The lines that stand before the items of a tree.</summary>

@@ -4,8 +4,8 @@ namespace ThreadLsp.Cli.Output;
 
 /// <summary>Writes text to standard output, with colours where it is a terminal that shows them.</summary>
 /// <remarks>
-/// Spectre decides what the terminal can do: no colours into a file or a pipe, none where <c>NO_COLOR</c> is set. Lines are never
-/// broken at the terminal's width, so that what is printed is the same everywhere. Invariant: every text is escaped here, so
+/// Spectre decides what the terminal can do: no colours into a file or a pipe, none where <c>NO_COLOR</c> is set. It is not left to
+/// break lines: those of a file are the same everywhere, and for a terminal the caller cuts them. Invariant: every text is escaped here, so
 /// that nothing of a dump reaches the terminal raw.
 /// </remarks>
 internal sealed class TerminalWriter : IDisposable
@@ -25,6 +25,9 @@ internal sealed class TerminalWriter : IDisposable
         var stream = StandardStreams.OpenTextOutput();
         return new(stream, HasColors() ? CreateStyled(stream) : null);
     }
+
+    /// <summary>The columns of the terminal; as many as one likes where the output goes elsewhere.</summary>
+    public int Width { get; } = MeasureTerminal();
 
     /// <summary>Writes a text as it is.</summary>
     public TerminalWriter Write(string text)
@@ -50,6 +53,18 @@ internal sealed class TerminalWriter : IDisposable
 
     /// <summary>Writes what is left.</summary>
     public void Dispose() => output.Dispose();
+
+    private static int MeasureTerminal()
+    {
+        if (Console.IsOutputRedirected)
+        {
+            return int.MaxValue;
+        }
+
+        // A terminal that does not know its width says 0.
+        var width = Console.WindowWidth;
+        return width > 0 ? width : int.MaxValue;
+    }
 
     private static bool HasColors() =>
         !Console.IsOutputRedirected

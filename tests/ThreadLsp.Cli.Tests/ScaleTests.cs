@@ -1,0 +1,78 @@
+using ThreadLsp.TestUtilities;
+
+namespace ThreadLsp.Cli.Tests;
+
+/// <summary>Large dumps are answered; how fast is measured elsewhere.</summary>
+public sealed class ScaleTests
+{
+    [Fact]
+    public async Task Ten_thousand_nested_replies_are_a_tree()
+    {
+        // Each level takes a column and so a blank on each of its lines: 10,000 levels are 12.5 million characters of indentation.
+        var dump = ThreadGenerator.Generate(
+            new()
+            {
+                Comments = 10_000,
+                Form = ThreadForm.Deep,
+                MaximumDepth = int.MaxValue,
+                Indent = null,
+                MaximumBodyLines = 0,
+            },
+            seed: 1
+        );
+
+        var nest = await CliProgram.RunOnAsync(dump, "nest", "--json");
+        var outline = await CliProgram.RunOnAsync(dump, "outline");
+
+        var comments = nest.Json.GetProperty("comments");
+        Assert.Equal(10_000, comments.GetArrayLength());
+        Assert.Equal(9_999, comments[9_999].GetProperty("depth").GetInt32());
+        Assert.Equal(10_001, outline.Lines.Length);
+        Assert.Contains("⋯ 9979 deeper └─ ", outline.Lines[^1], StringComparison.Ordinal);
+        Assert.All(outline.Lines, line => Assert.InRange(line.Length, 1, 200));
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_siblings_are_a_list()
+    {
+        var dump = ThreadGenerator.Generate(
+            new()
+            {
+                Comments = 100_000,
+                Form = ThreadForm.Wide,
+                MaximumBodyLines = 1,
+            },
+            seed: 2
+        );
+
+        var outline = await CliProgram.RunOnAsync(dump, "outline");
+
+        Assert.Equal(0, outline.ExitCode);
+        Assert.Equal(100_001, outline.Lines.Length);
+    }
+
+    [Fact]
+    public async Task A_generated_discussion_has_no_errors_and_keeps_its_comments()
+    {
+        var dump = ThreadGenerator.Generate(new() { Comments = 20_000 }, seed: 3);
+
+        var check = await CliProgram.RunOnAsync(dump, "check");
+        var nest = await CliProgram.RunOnAsync(dump, "nest", "--json");
+
+        Assert.Equal("1 file checked: nothing found\n", check.Output);
+        Assert.Equal(20_000, nest.Json.GetProperty("comments").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_line_of_many_megabytes_is_text_like_any_other()
+    {
+        var dump =
+            "A title (example.org)\n3 points by alice_a 5 hours ago\nbob_b 4 hours ago\n"
+            + new string('x', 20_000_000);
+
+        var outline = await CliProgram.RunOnAsync(dump, "outline");
+
+        Assert.Equal(2, outline.Lines.Length);
+        Assert.All(outline.Lines, line => Assert.InRange(line.Length, 1, 200));
+    }
+}
