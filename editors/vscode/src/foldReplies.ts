@@ -2,10 +2,15 @@ import * as vscode from "vscode";
 
 /** Folds each reply to the comment at the cursor; at the story each top-level comment. */
 export function registerFoldReplies(): vscode.Disposable {
-    return vscode.commands.registerTextEditorCommand("threadLsp.editor.foldReplies", foldReplies);
+    return vscode.commands.registerCommand("threadLsp.editor.foldReplies", foldReplies);
 }
 
-async function foldReplies(editor: vscode.TextEditor): Promise<void> {
+async function foldReplies(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (editor === undefined) {
+        return;
+    }
+
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
         "vscode.executeDocumentSymbolProvider",
         editor.document.uri,

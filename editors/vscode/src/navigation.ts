@@ -12,12 +12,18 @@ const commands: ReadonlyArray<{ readonly name: string; readonly nowhere: string 
 
 export function registerNavigation(server: Server): vscode.Disposable[] {
     return commands.map(({ name, nowhere }) =>
-        vscode.commands.registerTextEditorCommand(`threadLsp.editor.${name}`, (editor) => go(server, editor, name, nowhere)),
+        // Not a text-editor command: those are not waited for, and whoever calls one wants to know when the cursor is there.
+        vscode.commands.registerCommand(`threadLsp.editor.${name}`, () => go(server, name, nowhere)),
     );
 }
 
-async function go(server: Server, editor: vscode.TextEditor, name: string, nowhere: string): Promise<void> {
+async function go(server: Server, name: string, nowhere: string): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
     const client = server.running;
+    if (editor === undefined) {
+        return;
+    }
+
     if (client === undefined) {
         vscode.window.setStatusBarMessage("Thread Dump: the language server is not running.", 4_000);
         return;

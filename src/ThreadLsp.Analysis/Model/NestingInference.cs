@@ -24,37 +24,46 @@ internal static class NestingInference
         foreach (var story in tree.GetRoot().Stories())
         {
             var first = tree.CountHeadersBefore(story.FirstLine);
-            var end = tree.CountHeadersBefore(story.EndLine);
-            var evidence = ImmutableArray.CreateBuilder<CommentEvidence>(end - first);
-            for (var comment = first; comment < end; comment++)
+            var (storyEvidence, evidence) = Describe(model, story);
+            for (var comment = 0; comment < evidence.Length; comment++)
             {
-                var fixedParent = FindFixedParent(tree, comments[comment]);
-                if (fixedParent is not null)
+                if (evidence[comment].FixedParent is not null)
                 {
-                    fixedByColumn.Add(comment);
+                    fixedByColumn.Add(first + comment);
                 }
-
-                evidence.Add(
-                    Describe(comments[comment]) with
-                    {
-                        FixedParent = fixedParent - first,
-                    }
-                );
             }
 
-            foreach (
-                var placement in NestingDecoder.Decode(
-                    Describe(story),
-                    evidence.MoveToImmutable(),
-                    default
-                )
-            )
+            foreach (var placement in NestingDecoder.Decode(storyEvidence, evidence, default))
             {
                 placements.Add(Shift(placement, first));
             }
         }
 
         return new InferredNesting(placements.MoveToImmutable(), fixedByColumn);
+    }
+
+    /// <summary>What the decoder is told of a story and its comments.</summary>
+    internal static (StoryEvidence Story, ImmutableArray<CommentEvidence> Comments) Describe(
+        ThreadModel model,
+        StorySyntax story
+    )
+    {
+        var tree = model.Tree;
+        var comments = model.GetComments();
+        var first = tree.CountHeadersBefore(story.FirstLine);
+        var end = tree.CountHeadersBefore(story.EndLine);
+        var evidence = ImmutableArray.CreateBuilder<CommentEvidence>(end - first);
+        for (var comment = first; comment < end; comment++)
+        {
+            evidence.Add(
+                Describe(comments[comment]) with
+                {
+                    FixedParent = FindFixedParent(tree, comments[comment]) - first,
+                }
+            );
+        }
+
+        return (Describe(story), evidence.MoveToImmutable());
     }
 
     /// <summary>A comment that stands behind an indentation has been placed by hand; that is kept.</summary>
