@@ -11,10 +11,15 @@ internal static class CliProgram
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
+    private static readonly string? Given = Environment.GetEnvironmentVariable("THREADLSP");
+
+    /// <summary>True when the program was given from outside, which is the native one that people get.</summary>
+    public static bool IsNative => !string.IsNullOrEmpty(Given);
+
     /// <summary>The path of the program.</summary>
     public static string Path =>
-        Environment.GetEnvironmentVariable("THREADLSP") is { Length: > 0 } path
-            ? path
+        IsNative
+            ? System.IO.Path.GetFullPath(Given!)
             : System.IO.Path.Combine(
                 AppContext.BaseDirectory,
                 OperatingSystem.IsWindows() ? "threadlsp.exe" : "threadlsp"

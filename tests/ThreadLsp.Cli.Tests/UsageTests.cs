@@ -9,6 +9,7 @@ public sealed class UsageTests
     [InlineData("check --help")]
     [InlineData("outline --help")]
     [InlineData("nest --help")]
+    [InlineData("lsp --help")]
     public async Task Help_is_an_answer_and_no_error(string arguments)
     {
         var result = await CliProgram.RunAsync(arguments.Split(' '));
@@ -23,7 +24,7 @@ public sealed class UsageTests
     {
         var result = await CliProgram.RunAsync("--help");
 
-        foreach (var command in new[] { "check <FILE>", "outline <FILE>", "nest <FILE>" })
+        foreach (var command in new[] { "check <FILE>", "outline <FILE>", "nest <FILE>", "lsp " })
         {
             Assert.Contains(command, result.Output, StringComparison.Ordinal);
         }
