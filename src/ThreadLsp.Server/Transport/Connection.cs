@@ -21,9 +21,10 @@ internal static class Connection
                 new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)
             ),
             CreateFormatter(),
+            session.Answers,
             session.Log
         );
-        var rpc = new LspJsonRpc(handler)
+        var rpc = new LspJsonRpc(handler, session.Log)
         {
             CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
         };
