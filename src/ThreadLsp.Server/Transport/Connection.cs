@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using StreamJsonRpc;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Dispatch;
@@ -53,6 +54,10 @@ internal static class Connection
             {
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 MaxDepth = 512,
+                TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                    ProtocolJson.Default,
+                    TransportJson.Default
+                ),
             },
         };
 }

@@ -40,12 +40,26 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
         return Task.FromResult(JsonAnswer.Of(location, ProtocolJson.Default.Location));
     }
 
-    private static NavigationArgument ReadArgument(ExecuteCommandParams parameters) =>
-        parameters.Arguments is [var first, ..]
-        && first.Deserialize(ProtocolJson.Default.NavigationArgument) is { } argument
-            ? argument
-            : throw new LspException(
-                LspErrorCodes.InvalidParams,
-                $"{parameters.Command} takes one argument: {{ \"uri\": …, \"position\": {{ \"line\": …, \"character\": … }} }}."
-            );
+    private static NavigationArgument ReadArgument(ExecuteCommandParams parameters)
+    {
+        try
+        {
+            if (
+                parameters.Arguments is [var first, ..]
+                && first.Deserialize(ProtocolJson.Default.NavigationArgument) is { } argument
+            )
+            {
+                return argument;
+            }
+        }
+        catch (JsonException)
+        {
+            // Answered below, with what would be right.
+        }
+
+        throw new LspException(
+            LspErrorCodes.InvalidParams,
+            $"{parameters.Command} takes one argument: {{ \"uri\": …, \"position\": {{ \"line\": …, \"character\": … }} }}."
+        );
+    }
 }
