@@ -4,4 +4,8 @@ namespace ThreadLsp.Server;
 /// <param name="Version">The version it gives.</param>
 /// <param name="Log">Where a line of its log goes; standard output belongs to the protocol.</param>
 /// <param name="ClientProcessId">The process whose end ends the server; null where the client does not say.</param>
-public sealed record ServerOptions(string Version, Action<string> Log, int? ClientProcessId = null);
+public sealed record ServerOptions(string Version, Action<string> Log, int? ClientProcessId = null)
+{
+    /// <summary>Runs before the handler of every message and within its turn; tests wait or throw here. Null in the program.</summary>
+    internal Func<string, CancellationToken, Task>? Interceptor { get; init; }
+}

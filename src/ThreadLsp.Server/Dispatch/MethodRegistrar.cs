@@ -1,5 +1,6 @@
 using MediatR;
 using StreamJsonRpc;
+using ThreadLsp.Server.Transport;
 
 namespace ThreadLsp.Server.Dispatch;
 
@@ -33,7 +34,7 @@ internal sealed class MethodRegistrar
         where TRequest : class, IRequest<TResult>
         where TResult : class?
     {
-        AddHandler(method, handler);
+        AddHandler(handler, CreatePipeline<TRequest, TResult>(method));
         var entry = new RequestEntry<TParams, TResult>(
             session,
             method,
@@ -58,18 +59,24 @@ internal sealed class MethodRegistrar
         where TParams : class
         where TRequest : class, IRequest<Ack>
     {
-        AddHandler(method, handler);
-        var entry = new NotificationEntry<TParams>(
-            session,
-            method,
-            access,
-            (parameters, context) => mediator.Send(create(parameters, context))
+        AddHandler(handler, CreatePipeline<TRequest, Ack>(method));
+        AddNotification(method, access, create);
+    }
+
+    /// <summary>A method without an answer that changes the text of a document.</summary>
+    public void TextNotification<TParams, TRequest>(
+        string method,
+        IRequestHandler<TRequest, Ack> handler,
+        Func<TParams, RequestContext, TRequest> create
+    )
+        where TParams : class
+        where TRequest : class, ITextNotification
+    {
+        AddHandler(
+            handler,
+            CreatePipeline(method, new DesynchronizationBehavior<TRequest>(method))
         );
-        rpc.AddLocalRpcMethod(
-            ((Action<TParams>)entry.Invoke).Method,
-            entry,
-            new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true }
-        );
+        AddNotification(method, Access.Mutate, create);
     }
 
     /// <summary><c>shutdown</c> has no parameters, and its answer is null.</summary>
@@ -79,13 +86,13 @@ internal sealed class MethodRegistrar
     )
         where TRequest : class, IRequest<Ack>
     {
-        AddHandler("shutdown", handler);
+        AddHandler(handler, CreatePipeline<TRequest, Ack>("shutdown"));
         rpc.AddLocalRpcMethod(
             "shutdown",
             (Func<CancellationToken, Task<object?>>)(
                 async cancellationToken =>
                 {
-                    SessionGuard.CheckRequest(session, "shutdown");
+                    SessionGuard.TakeRequest(session, "shutdown");
                     await session
                         .Queue.EnqueueAsync(
                             session,
@@ -100,18 +107,50 @@ internal sealed class MethodRegistrar
         );
     }
 
-    private void AddHandler<TRequest, TResult>(
+    private void AddNotification<TParams, TRequest>(
         string method,
-        IRequestHandler<TRequest, TResult> handler
+        Access access,
+        Func<TParams, RequestContext, TRequest> create
+    )
+        where TParams : class
+        where TRequest : class, IRequest<Ack>
+    {
+        var entry = new NotificationEntry<TParams>(
+            session,
+            method,
+            access,
+            (parameters, context) => mediator.Send(create(parameters, context))
+        );
+        rpc.AddLocalRpcMethod(
+            ((Action<TParams>)entry.Invoke).Method,
+            entry,
+            new JsonRpcMethodAttribute(method) { UseSingleObjectParameterDeserialization = true }
+        );
+    }
+
+    /// <summary>What stands around a handler, the outermost first.</summary>
+    private IPipelineBehavior<TRequest, TResult>[] CreatePipeline<TRequest, TResult>(
+        string method,
+        params ReadOnlySpan<IPipelineBehavior<TRequest, TResult>> inner
+    ) =>
+        [
+            new FaultBehavior<TRequest, TResult>(method, session),
+            new CancellationBehavior<TRequest, TResult>(),
+            new TimingBehavior<TRequest, TResult>(method, session),
+            .. inner,
+            .. session.Options.Interceptor is { } interceptor
+                ? [new InterceptorBehavior<TRequest, TResult>(method, interceptor)]
+                : (ReadOnlySpan<IPipelineBehavior<TRequest, TResult>>)[],
+        ];
+
+    private void AddHandler<TRequest, TResult>(
+        IRequestHandler<TRequest, TResult> handler,
+        IPipelineBehavior<TRequest, TResult>[] pipeline
     )
         where TRequest : IRequest<TResult>
     {
         services[typeof(IRequestHandler<TRequest, TResult>)] = handler;
-        services[typeof(IEnumerable<IPipelineBehavior<TRequest, TResult>>)] = (IPipelineBehavior<
-            TRequest,
-            TResult
-        >[])
-            [new TimingBehavior<TRequest, TResult>(method, session)];
+        services[typeof(IEnumerable<IPipelineBehavior<TRequest, TResult>>)] = pipeline;
     }
 
     private sealed class RequestEntry<TParams, TResult>(
@@ -124,7 +163,7 @@ internal sealed class MethodRegistrar
     {
         public Task<TResult> InvokeAsync(TParams parameters, CancellationToken cancellationToken)
         {
-            SessionGuard.CheckRequest(session, method);
+            SessionGuard.TakeRequest(session, method);
             return session.Queue.EnqueueAsync(
                 session,
                 access,
@@ -167,9 +206,9 @@ internal sealed class MethodRegistrar
                     )
                     .ConfigureAwait(false);
             }
-            catch (Exception exception)
+            catch (LspException)
             {
-                session.Log($"{method} failed: {exception}");
+                // Nobody waits for an answer, and the pipeline has told the log.
             }
         }
     }

@@ -38,18 +38,16 @@ internal static class MethodTable
                 new SetTraceNotification(parameters, context)
         );
         methods.Shutdown(new ShutdownHandler(), context => new ShutdownRequest(context));
-        rpc.AddLocalRpcMethod("exit", (Action)(() => session.End("the client said exit")));
+        rpc.AddLocalRpcMethod("exit", (Action)(() => _ = ExitAsync(session)));
 
-        methods.Notification(
+        methods.TextNotification(
             "textDocument/didOpen",
-            Access.Mutate,
             new DidOpenHandler(),
             (DidOpenTextDocumentParams parameters, RequestContext context) =>
                 new DidOpenNotification(parameters, context)
         );
-        methods.Notification(
+        methods.TextNotification(
             "textDocument/didChange",
-            Access.Mutate,
             new DidChangeHandler(),
             (DidChangeTextDocumentParams parameters, RequestContext context) =>
                 new DidChangeNotification(parameters, context)
@@ -143,6 +141,19 @@ internal static class MethodTable
 
         rpc.AddLocalRpcMethod(LspMessageHandler.MalformedMethod, (Action)AnswerMalformed);
     }
+
+    /// <summary>In its turn: what was said before it is done first.</summary>
+    private static Task<Ack> ExitAsync(Session session) =>
+        session.Queue.EnqueueAsync(
+            session,
+            Access.Mutate,
+            (_, _) =>
+            {
+                session.End("the client said exit");
+                return Ack.Done;
+            },
+            CancellationToken.None
+        );
 
     private static void AnswerMalformed() =>
         throw new LspException(

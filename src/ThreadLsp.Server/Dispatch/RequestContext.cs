@@ -12,4 +12,7 @@ public sealed class RequestContext(Session session, DocumentSet documents)
 
     /// <summary>The documents; what a message that mutates leaves here becomes current when it has succeeded.</summary>
     public DocumentSet Documents { get; set; } = documents;
+
+    /// <summary>Names of documents that were opened, changed or closed; their diagnostics are sent once the change is current.</summary>
+    public ICollection<string> Changed { get; } = new List<string>(1);
 }

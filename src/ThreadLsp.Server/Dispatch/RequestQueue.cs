@@ -76,6 +76,10 @@ public sealed class RequestQueue
                 if (access == Access.Mutate)
                 {
                     documents = context.Documents;
+                    foreach (var uri in context.Changed)
+                    {
+                        session.Publisher.Request(uri);
+                    }
                 }
 
                 answer.SetResult(result);

@@ -38,11 +38,17 @@ public sealed class Session
     /// <summary>Sends diagnostics to clients that do not ask for them.</summary>
     public DiagnosticPublisher Publisher { get; }
 
+    /// <summary>Knows which answers are still owed.</summary>
+    public AnswerLedger Answers { get; } = new();
+
     /// <summary>What the client can do; nothing before <c>initialize</c>.</summary>
     public ClientCapabilities Client { get; private set; } = ClientCapabilities.None;
 
-    /// <summary>How far the session has come. Changed by messages in their order, read from any thread.</summary>
-    public SessionPhase Phase { get; private set; }
+    /// <summary>
+    /// How far the session has come. Changed by <see cref="SessionGuard"/> as messages arrive, one at a time and in their order; read
+    /// from any thread.
+    /// </summary>
+    public SessionPhase Phase { get; set; }
 
     /// <summary>Completed when the session is over.</summary>
     public Task Ended => ended.Task;
@@ -54,14 +60,7 @@ public sealed class Session
     public void Attach(JsonRpc connection) => rpc = connection;
 
     /// <summary>The client has introduced itself.</summary>
-    public void Begin(ClientCapabilities client)
-    {
-        Client = client;
-        Phase = SessionPhase.Running;
-    }
-
-    /// <summary>The client has said <c>shutdown</c>.</summary>
-    public void ShutDown() => Phase = SessionPhase.ShutDown;
+    public void Begin(ClientCapabilities client) => Client = client;
 
     /// <summary>Ends the session; only the first call counts.</summary>
     public void End(string reason)
@@ -102,27 +101,31 @@ public sealed class Session
         }
     }
 
-    /// <summary>Asks the client to show a place.</summary>
-    public async Task ShowDocumentAsync(
-        ShowDocumentParams parameters,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Asks the client to show a place. Whether it does is its own affair: a refusal is logged.</summary>
+    public async Task ShowDocumentAsync(ShowDocumentParams parameters)
     {
-        if (rpc is not null)
+        var arguments = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            var arguments = new Dictionary<string, object?>(StringComparer.Ordinal)
+            ["uri"] = parameters.Uri,
+            ["takeFocus"] = parameters.TakeFocus,
+            ["selection"] = parameters.Selection,
+        };
+        try
+        {
+            if (rpc is { IsDisposed: false })
             {
-                ["uri"] = parameters.Uri,
-                ["takeFocus"] = parameters.TakeFocus,
-                ["selection"] = parameters.Selection,
-            };
-            await rpc.InvokeWithParameterObjectAsync<ShowDocumentResult>(
-                    "window/showDocument",
-                    arguments,
-                    ShowDocumentTypes,
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
+                await rpc.InvokeWithParameterObjectAsync<ShowDocumentResult>(
+                        "window/showDocument",
+                        arguments,
+                        ShowDocumentTypes,
+                        CancellationToken.None
+                    )
+                    .ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            Log($"window/showDocument failed: {exception.Message}");
         }
     }
 }

@@ -4,7 +4,7 @@ using MediatR;
 
 namespace ThreadLsp.Server.Dispatch;
 
-/// <summary>Tells the log of messages that took long, and of those that failed. Runs inside the queue, so it may await.</summary>
+/// <summary>Tells the log of messages that took long. Runs inside the queue, so it may await.</summary>
 internal sealed class TimingBehavior<TRequest, TResponse>(string method, Session session)
     : IPipelineBehavior<TRequest, TResponse>
 {
@@ -16,7 +16,6 @@ internal sealed class TimingBehavior<TRequest, TResponse>(string method, Session
         RequestHandlerDelegate<TResponse> next
     )
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var start = Stopwatch.GetTimestamp();
         try
         {

@@ -6,6 +6,8 @@ namespace ThreadLsp.Server.Documents;
 /// <summary>A version of an open document; immutable.</summary>
 public sealed class Document
 {
+    private static long lastStamp;
+
     private readonly Lazy<ThreadModel> model;
 
     /// <param name="uri">Its name.</param>
@@ -18,6 +20,7 @@ public sealed class Document
         Version = version;
         Tree = tree;
         IsDesynchronized = isDesynchronized;
+        Stamp = Interlocked.Increment(ref lastStamp);
         model = new(() => ThreadModel.Create(tree));
     }
 
@@ -26,6 +29,9 @@ public sealed class Document
 
     /// <summary>The client's number for this version; null where it gives none.</summary>
     public int? Version { get; }
+
+    /// <summary>Differs from that of every other version of every document: clients' numbers begin anew when a document is opened again.</summary>
+    public long Stamp { get; }
 
     /// <summary>Its text and tree.</summary>
     public SyntaxTree Tree { get; }
@@ -38,4 +44,7 @@ public sealed class Document
     /// whole text.
     /// </summary>
     public bool IsDesynchronized { get; }
+
+    /// <summary>This version, marked as no longer the client's.</summary>
+    public Document Desynchronize() => new(Uri, Version, Tree, isDesynchronized: true);
 }

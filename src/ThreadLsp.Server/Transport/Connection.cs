@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using StreamJsonRpc;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Dispatch;
@@ -21,9 +22,10 @@ internal static class Connection
                 new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)
             ),
             CreateFormatter(),
+            session.Answers,
             session.Log
         );
-        var rpc = new LspJsonRpc(handler)
+        var rpc = new LspJsonRpc(handler, session.Log)
         {
             CancelLocallyInvokedMethodsWhenConnectionIsClosed = true,
         };
@@ -52,6 +54,10 @@ internal static class Connection
             {
                 Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
                 MaxDepth = 512,
+                TypeInfoResolver = JsonTypeInfoResolver.Combine(
+                    ProtocolJson.Default,
+                    TransportJson.Default
+                ),
             },
         };
 }

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text;
-using System.Text.Json;
 using Nerdbank.Streams;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
@@ -19,6 +18,7 @@ internal sealed class LspMessageHandler(
     PipeWriter writer,
     PipeReader reader,
     IJsonRpcMessageFormatter formatter,
+    AnswerLedger ledger,
     Action<string> log
 ) : PipeMessageHandler(writer, reader, formatter)
 {
@@ -31,6 +31,9 @@ internal sealed class LspMessageHandler(
     /// <summary>The longest block of headers, in bytes.</summary>
     private const int LongestHeaders = 8 * 1024;
 
+    /// <summary>How long answers are waited for when the client has closed its end.</summary>
+    private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(1);
+
     private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();
 
     /// <inheritdoc/>
@@ -38,28 +41,28 @@ internal sealed class LspMessageHandler(
         CancellationToken cancellationToken
     )
     {
-        var length = await ReadHeadersAsync(cancellationToken).ConfigureAwait(false);
-        if (length is not { } bytes)
+        while (await ReadHeadersAsync(cancellationToken).ConfigureAwait(false) is { } length)
         {
-            return null;
+            var message = Parse(
+                await ReadBodyAsync(length, cancellationToken).ConfigureAwait(false)
+            );
+            switch (message)
+            {
+                case JsonRpcRequest { IsResponseExpected: true }:
+                    ledger.Owe();
+                    return message;
+                case IJsonRpcMessageWithId answer
+                and not JsonRpcRequest when !ledger.Receive(answer.RequestId.ToString()):
+                    log($"an answer to {answer.RequestId} was passed over: nothing was asked");
+                    break;
+                default:
+                    return message;
+            }
         }
 
-        var body = await ReadAtLeastAsync(bytes, allowEmpty: false, cancellationToken)
-            .ConfigureAwait(false);
-        var content = body.Buffer.Slice(0, bytes);
-        try
-        {
-            return Formatter.Deserialize(content);
-        }
-        catch (JsonException exception)
-        {
-            log($"a message that is no valid JSON-RPC was passed over: {exception.Message}");
-            return new JsonRpcRequest { Method = MalformedMethod, RequestId = RequestId.Null };
-        }
-        finally
-        {
-            Reader!.AdvanceTo(content.End);
-        }
+        // The client has closed its end; what it asked before is answered first.
+        await ledger.SettleAsync(LongestFarewell).ConfigureAwait(false);
+        return null;
     }
 
     /// <inheritdoc/>
@@ -75,6 +78,47 @@ internal sealed class LspMessageHandler(
         foreach (var segment in body.AsReadOnlySequence)
         {
             Writer!.Write(segment.Span);
+        }
+
+        switch (content)
+        {
+            case JsonRpcRequest { IsResponseExpected: true } question:
+                ledger.Ask(question.RequestId.ToString());
+                break;
+            case JsonRpcResult or JsonRpcError:
+                ledger.Pay();
+                break;
+        }
+    }
+
+    /// <returns>The body in memory of its own: JSON is read from it after the pipe has taken its buffers back.</returns>
+    private async Task<byte[]> ReadBodyAsync(int length, CancellationToken cancellationToken)
+    {
+        if (length == 0)
+        {
+            return [];
+        }
+
+        var read = await ReadAtLeastAsync(length, allowEmpty: false, cancellationToken)
+            .ConfigureAwait(false);
+        var content = read.Buffer.Slice(0, length);
+        var body = content.ToArray();
+        Reader!.AdvanceTo(content.End);
+        return body;
+    }
+
+    private JsonRpcMessage Parse(byte[] body)
+    {
+        try
+        {
+            return Formatter.Deserialize(new ReadOnlySequence<byte>(body));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // Besides JSON that is none there are messages that are none, such as a method that is a number: whatever it is, it is one
+            // message that is lost and not the connection.
+            log($"a message that is no valid JSON-RPC was passed over: {exception.Message}");
+            return new JsonRpcRequest { Method = MalformedMethod, RequestId = RequestId.Null };
         }
     }
 

@@ -26,42 +26,23 @@ internal sealed class DidChangeHandler : IRequestHandler<DidChangeNotification, 
             return Ack.Done;
         }
 
-        context.Documents = context.Documents.With(
-            Apply(request, document, version ?? document.Version)
-        );
-        session.Publisher.Request(uri);
-        return Ack.Done;
-    }
-
-    private static Documents.Document Apply(
-        DidChangeNotification request,
-        Documents.Document document,
-        int? version
-    )
-    {
-        var session = request.Context.Session;
         var changes = request.Params.ContentChanges;
-        var isWhole = changes.Any(change => change.Range is null);
-        if (document.IsDesynchronized && !isWhole)
+        if (document.IsDesynchronized && changes.All(change => change.Range is not null))
         {
-            return document;
+            session.Log($"{uri} waits for its whole text: the change was passed over");
+            return Ack.Done;
         }
 
-        try
-        {
-            var tree = ChangeApplier.Apply(
-                document.Tree,
-                changes,
-                session.Client.PositionEncoding,
-                session.Log
-            );
-            return new(document.Uri, version, tree);
-        }
-        catch (Exception exception)
-        {
-            // The last good version keeps answering; the next whole text brings both sides together again.
-            session.Log($"{document.Uri}: an edit could not be applied: {exception}");
-            return new(document.Uri, version, document.Tree, isDesynchronized: true);
-        }
+        var tree = ChangeApplier.Apply(
+            document.Tree,
+            changes,
+            session.Client.PositionEncoding,
+            session.Log
+        );
+        context.Documents = context.Documents.With(
+            new Documents.Document(uri, version ?? document.Version, tree)
+        );
+        context.Changed.Add(uri);
+        return Ack.Done;
     }
 }

@@ -1,4 +1,3 @@
-using MediatR;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Dispatch;
 
@@ -8,4 +7,8 @@ namespace ThreadLsp.Server.Handlers.Document;
 public sealed record DidChangeNotification(
     DidChangeTextDocumentParams Params,
     RequestContext Context
-) : IRequest<Ack>;
+) : ITextNotification
+{
+    /// <inheritdoc/>
+    public string Uri => Params.TextDocument.Uri;
+}

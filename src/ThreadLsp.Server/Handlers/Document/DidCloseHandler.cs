@@ -16,7 +16,7 @@ internal sealed class DidCloseHandler : IRequestHandler<DidCloseNotification, Ac
         }
 
         context.Documents = context.Documents.Without(uri);
-        context.Session.Publisher.Request(uri);
+        context.Changed.Add(uri);
         return Ack.Done;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class DidOpenHandler : IRequestHandler<DidOpenNotification, Ack>
 
         var document = new Documents.Document(uri, version, SyntaxTree.ParseText(text));
         context.Documents = context.Documents.With(document);
-        context.Session.Publisher.Request(uri);
+        context.Changed.Add(uri);
         return Ack.Done;
     }
 }

@@ -1,4 +1,3 @@
-using MediatR;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Dispatch;
 
@@ -6,4 +5,8 @@ namespace ThreadLsp.Server.Handlers.Document;
 
 /// <summary><c>textDocument/didOpen</c>.</summary>
 public sealed record DidOpenNotification(DidOpenTextDocumentParams Params, RequestContext Context)
-    : IRequest<Ack>;
+    : ITextNotification
+{
+    /// <inheritdoc/>
+    public string Uri => Params.TextDocument.Uri;
+}

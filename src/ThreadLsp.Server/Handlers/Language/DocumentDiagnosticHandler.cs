@@ -16,13 +16,10 @@ internal sealed class DocumentDiagnosticHandler
     )
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
-        var version = question.Document.Version?.ToString(CultureInfo.InvariantCulture);
-        if (
-            version is not null
-            && string.Equals(version, request.Params.PreviousResultId, StringComparison.Ordinal)
-        )
+        var stamp = question.Document.Stamp.ToString(CultureInfo.InvariantCulture);
+        if (string.Equals(stamp, request.Params.PreviousResultId, StringComparison.Ordinal))
         {
-            return Task.FromResult(new DocumentDiagnosticReport("unchanged", version, null));
+            return Task.FromResult(new DocumentDiagnosticReport("unchanged", stamp, null));
         }
 
         var diagnostics = DiagnosticConverter.Convert(
@@ -31,8 +28,6 @@ internal sealed class DocumentDiagnosticHandler
             question.Mapper,
             question.Client.RelatedInformation
         );
-        return Task.FromResult(
-            new DocumentDiagnosticReport("full", version ?? string.Empty, diagnostics)
-        );
+        return Task.FromResult(new DocumentDiagnosticReport("full", stamp, diagnostics));
     }
 }

@@ -3,12 +3,9 @@ using ThreadLsp.Server.Dispatch;
 
 namespace ThreadLsp.Server.Handlers.Lifecycle;
 
-/// <summary>From here on only <c>exit</c> is taken.</summary>
+/// <summary>Answers that all before it is done; that only <c>exit</c> may follow is the guard's to see to.</summary>
 internal sealed class ShutdownHandler : IRequestHandler<ShutdownRequest, Ack>
 {
-    public Task<Ack> Handle(ShutdownRequest request, CancellationToken cancellationToken)
-    {
-        request.Context.Session.ShutDown();
-        return Ack.Done;
-    }
+    public Task<Ack> Handle(ShutdownRequest request, CancellationToken cancellationToken) =>
+        Ack.Done;
 }

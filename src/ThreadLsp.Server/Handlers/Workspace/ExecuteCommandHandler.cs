@@ -13,10 +13,7 @@ namespace ThreadLsp.Server.Handlers.Workspace;
 /// </summary>
 internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequest, RawJson>
 {
-    public async Task<RawJson> Handle(
-        ExecuteCommandRequest request,
-        CancellationToken cancellationToken
-    )
+    public Task<RawJson> Handle(ExecuteCommandRequest request, CancellationToken cancellationToken)
     {
         var find =
             NavigationCommands.Find(request.Params.Command)
@@ -28,29 +25,41 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
         var question = DocumentQuestion.Of(request.Context, argument.Uri);
         if (find(question.Model, question.Mapper.ToOffset(argument.Position)) is not { } target)
         {
-            return RawJson.Null;
+            return Task.FromResult(RawJson.Null);
         }
 
         var location = NavigationConverter.ToLocation(target, argument.Uri, question.Mapper);
         if (argument.Show == true && question.Client.ShowDocument)
         {
-            await request
-                .Context.Session.ShowDocumentAsync(
-                    new ShowDocumentParams(location.Uri, TakeFocus: true, location.Range),
-                    cancellationToken
-                )
-                .ConfigureAwait(false);
+            // Not awaited: a client may answer only after it has this command's answer.
+            _ = request.Context.Session.ShowDocumentAsync(
+                new ShowDocumentParams(location.Uri, TakeFocus: true, location.Range)
+            );
         }
 
-        return JsonAnswer.Of(location, ProtocolJson.Default.Location);
+        return Task.FromResult(JsonAnswer.Of(location, ProtocolJson.Default.Location));
     }
 
-    private static NavigationArgument ReadArgument(ExecuteCommandParams parameters) =>
-        parameters.Arguments is [var first, ..]
-        && first.Deserialize(ProtocolJson.Default.NavigationArgument) is { } argument
-            ? argument
-            : throw new LspException(
-                LspErrorCodes.InvalidParams,
-                $"{parameters.Command} takes one argument: {{ \"uri\": …, \"position\": {{ \"line\": …, \"character\": … }} }}."
-            );
+    private static NavigationArgument ReadArgument(ExecuteCommandParams parameters)
+    {
+        try
+        {
+            if (
+                parameters.Arguments is [var first, ..]
+                && first.Deserialize(ProtocolJson.Default.NavigationArgument) is { } argument
+            )
+            {
+                return argument;
+            }
+        }
+        catch (JsonException)
+        {
+            // Answered below, with what would be right.
+        }
+
+        throw new LspException(
+            LspErrorCodes.InvalidParams,
+            $"{parameters.Command} takes one argument: {{ \"uri\": …, \"position\": {{ \"line\": …, \"character\": … }} }}."
+        );
+    }
 }

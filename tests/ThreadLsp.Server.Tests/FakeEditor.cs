@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Nerdbank.Streams;
+using ThreadLsp.TestUtilities.Lsp;
+
+namespace ThreadLsp.Server.Tests;
+
+/// <summary>An editor and a server in one process, joined by a pair of streams.</summary>
+internal sealed class FakeEditor : IAsyncDisposable
+{
+    /// <summary>What a modern editor says of itself.</summary>
+    public const string Modern = """
+        {
+          "general": { "positionEncodings": ["utf-16"] },
+          "window": { "showDocument": { "support": true } },
+          "textDocument": {
+            "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
+            "definition": { "linkSupport": true },
+            "foldingRange": { "lineFoldingOnly": true },
+            "hover": { "contentFormat": ["markdown", "plaintext"] },
+            "publishDiagnostics": { "versionSupport": true, "relatedInformation": true }
+          }
+        }
+        """;
+
+    /// <summary>The discussion most tests read: bob has a reply by carol, she one by dave; erin answers the story.</summary>
+    public const string Discussion = """
+        A title (example.com)
+        12 points by alice 9 hours ago
+        bob 8 hours ago
+        One of bob's sentences.
+          carol 7 hours ago
+          > One of bob's sentences.
+          Two.
+            dave 6 hours ago
+            Three.
+        erin 5 hours ago
+        Four.
+
+        """;
+
+    private readonly Stream stream;
+
+    private FakeEditor(Stream stream, Task<int> exitCode, ConcurrentQueue<string> log)
+    {
+        this.stream = stream;
+        ExitCode = exitCode;
+        Log = log;
+        Client = new LspClient(stream, stream);
+    }
+
+    /// <summary>The editor's end of the connection.</summary>
+    public LspClient Client { get; }
+
+    /// <summary>What the server ends with.</summary>
+    public Task<int> ExitCode { get; }
+
+    /// <summary>What the server logged.</summary>
+    public ConcurrentQueue<string> Log { get; }
+
+    /// <summary>The answer to <c>initialize</c>.</summary>
+    public JsonNode? Introduction { get; private set; }
+
+    /// <summary>Starts a server that nobody has spoken to yet.</summary>
+    public static FakeEditor Connect(
+        Func<string, CancellationToken, Task>? interceptor = null,
+        CancellationToken stop = default
+    )
+    {
+        var (editor, server) = FullDuplexStream.CreatePair();
+        var log = new ConcurrentQueue<string>();
+        var options = new ServerOptions("1.2.3", log.Enqueue) { Interceptor = interceptor };
+        return new(
+            editor,
+            Task.Run(() => ThreadLspServer.RunAsync(server, server, options, stop)),
+            log
+        );
+    }
+
+    /// <summary>Starts a server and introduces the editor to it.</summary>
+    public static async Task<FakeEditor> StartAsync(
+        string capabilities = Modern,
+        Func<string, CancellationToken, Task>? interceptor = null
+    )
+    {
+        var editor = Connect(interceptor);
+        editor.Introduction = await editor.Client.InitializeAsync(capabilities);
+        return editor;
+    }
+
+    /// <summary>Starts a server and opens a document.</summary>
+    public static async Task<FakeEditor> OpenAsync(
+        string text = Discussion,
+        string capabilities = Modern
+    )
+    {
+        var editor = await StartAsync(capabilities);
+        await editor.Client.OpenAsync(text);
+        return editor;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await stream.DisposeAsync();
+        await ExitCode.WaitAsync(LspClient.Patience);
+    }
+}

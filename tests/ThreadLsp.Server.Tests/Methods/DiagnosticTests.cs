@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using ThreadLsp.TestUtilities.Lsp;
+
+namespace ThreadLsp.Server.Tests.Methods;
+
+public sealed class DiagnosticTests
+{
+    private const string Pulls =
+        """{ "textDocument": { "diagnostic": {}, "publishDiagnostics": { "versionSupport": true } } }""";
+    private const string Push = "textDocument/publishDiagnostics";
+    private const string Pull = "textDocument/diagnostic";
+
+    /// <summary>Line 7 says "ag": almost a header.</summary>
+    private static readonly string WithError = FakeEditor.Discussion.Replace(
+        "dave 6 hours ago",
+        "dave 6 hour ago",
+        StringComparison.Ordinal
+    );
+
+    [Fact]
+    public async Task A_typed_error_is_published_and_taken_back_after_the_fix()
+    {
+        await using var editor = await FakeEditor.OpenAsync();
+        var first = await editor.Client.WaitForAsync(Push, IsVersion(1));
+        Assert.Empty(first!["diagnostics"]!.AsArray());
+
+        await editor.Client.ChangeAsync(2, LspMessages.Edit(7, 15, 7, 16, string.Empty));
+        var second = await editor.Client.WaitForAsync(Push, IsVersion(2));
+        var found = Assert.Single(second!["diagnostics"]!.AsArray(), IsAlmostHeader)!;
+        Assert.Equal("threadlsp", (string?)found["source"]);
+        Assert.Equal(1, (int)found["severity"]!);
+
+        await editor.Client.ChangeAsync(3, LspMessages.Edit(7, 15, 7, 15, "s"));
+        var third = await editor.Client.WaitForAsync(Push, IsVersion(3));
+        Assert.Empty(third!["diagnostics"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Fast_typing_is_published_once_or_twice_and_the_last_version_always()
+    {
+        await using var editor = await FakeEditor.OpenAsync();
+        for (var version = 2; version <= 201; version++)
+        {
+            await editor.Client.ChangeAsync(version, LspMessages.Edit(3, 0, 3, 0, "x"));
+        }
+
+        await editor.Client.WaitForAsync(Push, IsVersion(201));
+        var published = editor.Client.Messages.Count(message => (string?)message["method"] == Push);
+        Assert.InRange(published, 1, 100);
+    }
+
+    [Fact]
+    public async Task Closing_takes_the_diagnostics_back()
+    {
+        await using var editor = await FakeEditor.OpenAsync(WithError);
+        await editor.Client.WaitForAsync(Push, some => some!["diagnostics"]!.AsArray().Count > 0);
+        await editor.Client.CloseAsync();
+        await editor.Client.WaitForAsync(
+            Push,
+            none => none!["version"] is null && none["diagnostics"]!.AsArray().Count == 0
+        );
+    }
+
+    [Fact]
+    public async Task Who_pulls_is_not_pushed_to()
+    {
+        await using var editor = await FakeEditor.OpenAsync(WithError, Pulls);
+        var report = await editor.Client.AskAsync(Pull);
+        Assert.Equal("full", (string?)report!["kind"]);
+        Assert.Single(report["items"]!.AsArray(), IsAlmostHeader);
+        await Task.Delay(300);
+        Assert.DoesNotContain(
+            editor.Client.Messages,
+            message => (string?)message["method"] == Push
+        );
+    }
+
+    [Fact]
+    public async Task What_has_not_changed_is_not_sent_again()
+    {
+        await using var editor = await FakeEditor.OpenAsync(WithError, Pulls);
+        var first = await editor.Client.AskAsync(Pull);
+        var second = await PullAgainAsync(editor, first);
+        Assert.Equal("unchanged", (string?)second!["kind"]);
+        Assert.Null(second["items"]);
+
+        await editor.Client.ChangeAsync(2, LspMessages.Edit(7, 15, 7, 15, "s"));
+        var third = await PullAgainAsync(editor, first);
+        Assert.Equal("full", (string?)third!["kind"]);
+        Assert.Empty(third["items"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_document_opened_again_under_an_old_version_is_not_taken_for_the_old_one()
+    {
+        await using var editor = await FakeEditor.OpenAsync(WithError, Pulls);
+        var first = await editor.Client.AskAsync(Pull);
+        await editor.Client.CloseAsync();
+        await editor.Client.OpenAsync(FakeEditor.Discussion);
+        var second = await PullAgainAsync(editor, first);
+        Assert.Equal("full", (string?)second!["kind"]);
+        Assert.Empty(second["items"]!.AsArray());
+    }
+
+    private static Task<JsonNode?> PullAgainAsync(FakeEditor editor, JsonNode? before)
+    {
+        var parameters = LspMessages.OfDocument();
+        parameters["previousResultId"] = (string?)before!["resultId"];
+        return editor.Client.RequestAsync(Pull, parameters);
+    }
+
+    private static Func<JsonNode?, bool> IsVersion(int version) =>
+        published => published!["version"] is { } number && (int)number == version;
+
+    private static bool IsAlmostHeader(JsonNode? diagnostic) =>
+        (string?)diagnostic!["code"] == "TD2001";
+}
