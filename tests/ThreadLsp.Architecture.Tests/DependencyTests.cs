@@ -43,6 +43,14 @@ public sealed class DependencyTests
         "System.Text.RegularExpressions.",
     ];
 
+    /// <summary>A resource inside an assembly is read through these; with them alone no file can be opened.</summary>
+    private static readonly string[] AllowedForResources =
+    [
+        "System.IO.Stream",
+        "System.IO.StreamReader",
+        "System.IO.TextReader",
+    ];
+
     public static TheoryData<string> EachAssembly => [.. Allowed.Keys];
 
     public static TheoryData<string> EachAssemblyBelowServer =>
@@ -111,6 +119,7 @@ public sealed class DependencyTests
     public void A_layer_below_the_server_reads_no_file_and_waits_for_nothing(string assembly)
     {
         var forbidden = GetReferencedTypes(assembly)
+            .Except(AllowedForResources)
             .Where(type =>
                 ForbiddenBelowServer.Any(prefix =>
                     type.StartsWith(prefix, StringComparison.Ordinal)

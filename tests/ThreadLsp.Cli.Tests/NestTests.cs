@@ -61,6 +61,7 @@ public sealed class NestTests
         {
             var comment = nesting.Comments[index];
             Assert.InRange(comment.Parent, -1, index - 1);
+            Assert.InRange(comment.Depth, comment.IsBare ? 3 : 0, comment.IsBare ? 3 : 2);
             Assert.True(
                 comment.Parent < 0 || nesting.Comments[comment.Parent].Author != comment.Author,
                 $"{comment.Author} answers himself at line {comment.Line}."
