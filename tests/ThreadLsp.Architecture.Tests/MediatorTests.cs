@@ -26,7 +26,8 @@ public sealed class MediatorTests
                 type.GetInterfaces().Select(contract => (Type: type, Contract: contract))
             )
             .Where(entry =>
-                entry.Contract.IsGenericType
+                !entry.Type.IsInterface
+                && entry.Contract.IsGenericType
                 && entry.Contract.GetGenericTypeDefinition() == typeof(IRequest<>)
             )
             .ToList();
@@ -56,7 +57,8 @@ public sealed class MediatorTests
                 type.GetInterfaces().Select(contract => (Type: type, Contract: contract))
             )
             .Where(entry =>
-                entry.Contract.IsGenericType
+                !entry.Type.IsInterface
+                && entry.Contract.IsGenericType
                 && entry.Contract.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)
             )
             .ToList();
