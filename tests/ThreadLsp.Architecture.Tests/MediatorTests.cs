@@ -37,7 +37,7 @@ public sealed class MediatorTests
             requests,
             entry =>
             {
-                Assert.True(entry.Type.IsClass, $"{entry.Type} is no class.");
+                Assert.False(entry.Type.IsValueType, $"{entry.Type} is no class.");
                 var answer = entry.Contract.GenericTypeArguments[0];
                 Assert.False(
                     answer.IsValueType,

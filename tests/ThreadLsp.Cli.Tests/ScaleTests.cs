@@ -37,15 +37,8 @@ public sealed class ScaleTests
     {
         // The build for development is not made for this: it gets a tenth.
         var comments = CliProgram.IsNative ? 1_000_000 : 100_000;
-        var dump = ThreadGenerator.Generate(
-            new()
-            {
-                Comments = comments,
-                Form = ThreadForm.Wide,
-                MaximumBodyLines = 1,
-            },
-            seed: 2
-        );
+        // All of them stand at the left edge; the directive says that this is meant.
+        var dump = "# thread-dump: dialect=indented indent=2\n" + GenerateWide(comments);
 
         var outline = await CliProgram.RunOnAsync(dump, "outline");
         var check = await CliProgram.RunOnAsync(dump, "check");
@@ -53,6 +46,17 @@ public sealed class ScaleTests
         Assert.Equal(0, outline.ExitCode);
         Assert.Equal(comments + 1, outline.Lines.Length);
         Assert.Equal(0, check.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_lost_nesting_of_many_comments_is_inferred()
+    {
+        var comments = CliProgram.IsNative ? 50_000 : 5_000;
+
+        var nest = await CliProgram.RunOnAsync(GenerateWide(comments), "nest", "--json");
+
+        Assert.Equal("flat", nest.Json.GetProperty("dialect").GetString());
+        Assert.Equal(comments, nest.Json.GetProperty("comments").GetArrayLength());
     }
 
     [Fact]
@@ -79,4 +83,15 @@ public sealed class ScaleTests
         Assert.Equal(2, outline.Lines.Length);
         Assert.All(outline.Lines, line => Assert.InRange(line.Length, 1, 200));
     }
+
+    private static string GenerateWide(int comments) =>
+        ThreadGenerator.Generate(
+            new()
+            {
+                Comments = comments,
+                Form = ThreadForm.Wide,
+                MaximumBodyLines = 1,
+            },
+            seed: 2
+        );
 }
