@@ -33,7 +33,7 @@ public sealed partial class DocumentationTests
         LongOption().Matches(text).Select(match => match.Value).Distinct().Order();
 
     private static Dictionary<string, string> ReadSections() =>
-        File.ReadAllText(RepositoryRoot.Combine("docs/command-line.md"))
+        File.ReadAllText(RepositoryRoot.Combine("src/ThreadLsp.Cli/README.md"))
             .Split("\n## threadlsp ")
             .Skip(1)
             .ToDictionary(section => section.Split('\n')[0], section => section);

@@ -14,6 +14,12 @@ internal static class NestingInference
     /// </summary>
     private const int MaximumBodyLength = 20_000;
 
+    /// <summary>
+    /// Stories with more comments than this are not decoded: no discussion has so many, and the decoder would take its time and its
+    /// memory. All their comments answer the story, with a confidence of 0.
+    /// </summary>
+    private const int MostDecoded = 100_000;
+
     /// <summary>Infers the parents of all comments; O(n).</summary>
     public static INesting Infer(ThreadModel model)
     {
@@ -24,6 +30,13 @@ internal static class NestingInference
         foreach (var story in tree.GetRoot().Stories())
         {
             var first = tree.CountHeadersBefore(story.FirstLine);
+            var count = tree.CountHeadersBefore(story.EndLine) - first;
+            if (count > MostDecoded)
+            {
+                placements.AddRange(Enumerable.Repeat(new Placement(-1, 0, -1, 0), count));
+                continue;
+            }
+
             var (storyEvidence, evidence) = Describe(model, story);
             for (var comment = 0; comment < evidence.Length; comment++)
             {
