@@ -19,7 +19,8 @@ internal static class SymbolWriter
     public static void WriteNested(
         Utf8JsonWriter writer,
         IEnumerable<OutlineItem> outline,
-        PositionMapper mapper
+        PositionMapper mapper,
+        CancellationToken cancellationToken
     )
     {
         var open = 0;
@@ -27,6 +28,7 @@ internal static class SymbolWriter
         writer.WriteStartArray();
         foreach (var item in outline)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (item.Depth >= DeepestLevel)
             {
                 // Of the deeper replies of one comment the range goes from the first to the last.
@@ -67,13 +69,15 @@ internal static class SymbolWriter
         Utf8JsonWriter writer,
         IEnumerable<OutlineItem> outline,
         string uri,
-        PositionMapper mapper
+        PositionMapper mapper,
+        CancellationToken cancellationToken
     )
     {
         var open = new Stack<string>();
         writer.WriteStartArray();
         foreach (var item in outline)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             while (open.Count > item.Depth)
             {
                 open.Pop();

@@ -18,11 +18,17 @@ internal sealed class DocumentSymbolHandler : IRequestHandler<DocumentSymbolRequ
             {
                 if (question.Client.HierarchicalSymbols)
                 {
-                    SymbolWriter.WriteNested(writer, outline, question.Mapper);
+                    SymbolWriter.WriteNested(writer, outline, question.Mapper, cancellationToken);
                 }
                 else
                 {
-                    SymbolWriter.WriteFlat(writer, outline, question.Uri, question.Mapper);
+                    SymbolWriter.WriteFlat(
+                        writer,
+                        outline,
+                        question.Uri,
+                        question.Mapper,
+                        cancellationToken
+                    );
                 }
             })
         );
