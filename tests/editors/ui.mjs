@@ -34,6 +34,8 @@ try {
     await checks.check("the outline shows the story and replies within replies", async () => {
         await page.locator(".monaco-editor .view-line").first().click();
         await workbench.runCommand("Explorer: Focus on Outline View");
+        // The list of files gives its room to the outline.
+        await page.locator(".explorer-viewlet .pane-header", { hasText: /workspace/iu }).first().click();
         await page.locator(".outline-pane .monaco-list-row", { hasText: title.slice(0, 30) }).first().waitFor({ timeout: 60_000 });
         const levels = () => workbench.outlineRows().evaluateAll((rows) => rows.map((row) => Number(row.getAttribute("aria-level"))));
         await page.waitForFunction(
