@@ -34,7 +34,9 @@ public sealed partial class DiagnosticTableTests
     [Fact]
     public void Every_code_is_documented_once_with_its_severity_and_title()
     {
-        var documentation = File.ReadAllText(RepositoryRoot.Combine("src/ThreadLsp.Analysis/Diagnostics/README.md"));
+        var documentation = File.ReadAllText(
+            RepositoryRoot.Combine("src/ThreadLsp.Analysis/Diagnostics/README.md")
+        );
         var headings = Heading()
             .Matches(documentation)
             .ToDictionary(

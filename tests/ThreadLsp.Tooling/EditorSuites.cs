@@ -172,7 +172,7 @@ public static class EditorSuites
                 folder.FullName,
                 Path.ChangeExtension(Path.GetFileName(dump), ".thread")
             );
-            File.Copy(dump, copy);
+            WritableCopy.Make(dump, copy);
             return await run(copy).ConfigureAwait(false);
         }
         finally

@@ -83,7 +83,7 @@ public static class VsCode
             Directory.CreateTempSubdirectory("threadlsp-try-").FullName,
             Path.GetFileNameWithoutExtension(dump) + ".thread"
         );
-        File.Copy(dump, copy);
+        WritableCopy.Make(dump, copy);
         return copy;
     }
 }

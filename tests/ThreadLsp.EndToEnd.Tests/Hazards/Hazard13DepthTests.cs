@@ -85,23 +85,25 @@ public sealed class Hazard13DepthTests
     [Fact]
     public async Task A_million_siblings_are_opened_edited_and_answered()
     {
-        var text = new StringBuilder(
-            "Title (example.com)\n10 points by alice 9 hours ago\n",
-            20_000_000
+        // The one reply says that nesting is declared here: a dump without any has to have it inferred, see the next test.
+        await using var server = await OpenAsync(
+            List("u0 8 hours ago\n  r0 7 hours ago\n", 1, 1_000_000)
         );
-        for (var i = 0; i < 1_000_000; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"u{i} 8 hours ago\n");
-        }
-
-        await using var server = await OpenAsync(text.ToString());
-        await server.Client.ChangeAsync(2, LspMessages.Edit(1_000_001, 0, 1_000_001, 0, "last"));
+        await server.Client.ChangeAsync(2, LspMessages.Edit(1_000_002, 0, 1_000_002, 0, "last"));
         var target = await server.Client.AskAsync("textDocument/definition", 500_000, 3);
         Assert.Equal("0:0-0:19", LspMessages.Show(target!["range"]));
         var symbols = await server.Client.AskAsync("textDocument/documentSymbol");
         var siblings = symbols![0]!["children"]!.AsArray();
         Assert.Equal(1_000_000, siblings.Count);
         Assert.Equal("lastu999999", (string?)siblings[^1]!["name"]);
+    }
+
+    [Fact]
+    public async Task A_hundred_thousand_comments_whose_nesting_is_inferred_are_opened_and_answered()
+    {
+        await using var server = await OpenAsync(List(string.Empty, 0, 100_000));
+        Assert.Equal(100_001, (await server.Client.OutlineAsync()).Count);
+        Assert.NotNull(await server.Client.AskAsync("textDocument/definition", 50_000, 3));
     }
 
     [Fact]
@@ -134,6 +136,22 @@ public sealed class Hazard13DepthTests
         );
         await server.Client.OpenAsync(text);
         return server;
+    }
+
+    /// <summary>Comments without a body, each a line at the margin.</summary>
+    private static string List(string first, int from, int to)
+    {
+        var text = new StringBuilder(
+            "Title (example.com)\n10 points by alice 9 hours ago\n",
+            20_000_000
+        );
+        text.Append(first);
+        for (var i = from; i < to; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"u{i} 8 hours ago\n");
+        }
+
+        return text.ToString();
     }
 
     /// <summary>Each reply stands one blank deeper than the one before.</summary>

@@ -154,7 +154,8 @@ public sealed class LspClient
         if (parameters is not null)
         {
             message["params"] =
-                parameters as JsonNode ?? JsonSerializer.SerializeToNode(parameters, Plain);
+                (parameters as JsonNode)?.DeepClone()
+                ?? JsonSerializer.SerializeToNode(parameters, Plain);
         }
 
         return message.ToJsonString(Plain);

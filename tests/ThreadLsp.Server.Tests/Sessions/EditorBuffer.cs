@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ThreadLsp.Syntax.Text;
+using ThreadLsp.TestUtilities.Lsp;
+
+namespace ThreadLsp.Server.Tests.Sessions;
+
+/// <summary>The text as an editor holds it: a string, with lines and columns counted the plain way and by none of the product's code.</summary>
+internal sealed class EditorBuffer(string text, string encoding)
+{
+    public string Text { get; private set; } = text;
+
+    /// <summary>Makes an edit.</summary>
+    /// <returns>The edit as LSP says it; null where no editor could make it, because it begins or ends within a character or a line break.</returns>
+    public JsonNode? Apply(TextChange change)
+    {
+        var (start, end) = (change.Span.Start, change.Span.Start + change.Span.Length);
+        if (IsInside(start) || IsInside(end))
+        {
+            return null;
+        }
+
+        var (startLine, startColumn) = Locate(start);
+        var (endLine, endColumn) = Locate(end);
+        Text = Text.Remove(start, end - start).Insert(start, change.NewText);
+        return LspMessages.Edit(startLine, startColumn, endLine, endColumn, change.NewText);
+    }
+
+    /// <summary>The line and the column of an offset.</summary>
+    public (int Line, int Column) Locate(int offset)
+    {
+        var (line, lineStart) = (0, 0);
+        for (var i = 0; i < offset; i++)
+        {
+            var isBreak =
+                Text[i] == '\n'
+                || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n'));
+            (line, lineStart) = isBreak ? (line + 1, i + 1) : (line, lineStart);
+        }
+
+        var before = Text[lineStart..offset];
+        return (
+            line,
+            encoding switch
+            {
+                "utf-8" => Encoding.UTF8.GetByteCount(before),
+                "utf-32" => before.EnumerateRunes().Count(),
+                _ => before.Length,
+            }
+        );
+    }
+
+    private bool IsInside(int offset) =>
+        offset > 0
+        && offset < Text.Length
+        && (
+            (Text[offset - 1] == '\r' && Text[offset] == '\n')
+            || (char.IsHighSurrogate(Text[offset - 1]) && char.IsLowSurrogate(Text[offset]))
+        );
+}
