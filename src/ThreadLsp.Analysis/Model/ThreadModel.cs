@@ -15,19 +15,13 @@ namespace ThreadLsp.Analysis;
 /// </remarks>
 public sealed class ThreadModel
 {
-    private readonly Lazy<INesting> nesting;
-    private readonly Lazy<ImmutableArray<Story>> stories;
+    private readonly Lock inference = new();
+    private INesting? nesting;
+    private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
     private ImmutableArray<Diagnostic> diagnostics;
 
-    private ThreadModel(SyntaxTree tree)
-    {
-        Tree = tree;
-        nesting = new(() =>
-            tree.Dialect == Dialect.Flat ? NestingInference.Infer(this) : new DeclaredNesting(tree)
-        );
-        stories = new(() => [.. tree.GetRoot().Stories().Select(StoryReader.Read).OfType<Story>()]);
-    }
+    private ThreadModel(SyntaxTree tree) => Tree = tree;
 
     /// <summary>The version of the document.</summary>
     public SyntaxTree Tree { get; }
@@ -36,13 +30,31 @@ public sealed class ThreadModel
     public int CommentCount => Tree.CommentCount;
 
     /// <summary>The first story; null where the dump has no byline.</summary>
-    public Story? Story => stories.Value is [var first, ..] ? first : null;
+    public Story? Story => Stories is [var first, ..] ? first : null;
 
     /// <summary>All stories in order.</summary>
-    public ImmutableArray<Story> Stories => stories.Value;
+    public ImmutableArray<Story> Stories
+    {
+        get
+        {
+            if (stories.IsDefault)
+            {
+                ImmutableInterlocked.InterlockedInitialize(
+                    ref stories,
+                    [.. Tree.GetRoot().Stories().Select(StoryReader.Read).OfType<Story>()]
+                );
+            }
+
+            return stories;
+        }
+    }
 
     /// <summary>True when the dump does not record its nesting, so that parents are inferred.</summary>
     public bool IsNestingInferred => Tree.Dialect == Dialect.Flat;
+
+    private INesting Nesting =>
+        nesting
+        ?? (Tree.Dialect == Dialect.Flat ? InferNesting() : nesting = new DeclaredNesting(Tree));
 
     /// <summary>A comment by its number; O(log n).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such comment.</exception>
@@ -76,16 +88,16 @@ public sealed class ThreadModel
     }
 
     /// <summary>The comment that this one answers; -1 for the story.</summary>
-    public int GetParent(int comment) => nesting.Value.GetParent(comment);
+    public int GetParent(int comment) => Nesting.GetParent(comment);
 
     /// <summary>The number behind the last comment of the subthread: its comments are those from this one up to it.</summary>
-    public int GetSubthreadEnd(int comment) => nesting.Value.GetSubthreadEnd(comment);
+    public int GetSubthreadEnd(int comment) => Nesting.GetSubthreadEnd(comment);
 
     /// <summary>How the parent of a comment is known.</summary>
-    public NestingSource GetSource(int comment) => nesting.Value.GetSource(comment);
+    public NestingSource GetSource(int comment) => Nesting.GetSource(comment);
 
     /// <summary>How likely the parent of a comment is right, from 0 to 1.</summary>
-    public double GetConfidence(int comment) => nesting.Value.GetConfidence(comment);
+    public double GetConfidence(int comment) => Nesting.GetConfidence(comment);
 
     /// <summary>The ancestors, the parent first, the top-level comment last.</summary>
     public IEnumerable<int> GetAncestors(int comment)
@@ -184,5 +196,14 @@ public sealed class ThreadModel
     {
         var byline = Tree.FindByline(Tree.GetHeaderLine(first));
         return byline < 0 || byline > Tree.GetHeaderLine(second);
+    }
+
+    /// <summary>Inferring takes long enough that two threads must not do it at once.</summary>
+    private INesting InferNesting()
+    {
+        lock (inference)
+        {
+            return nesting ??= NestingInference.Infer(this);
+        }
     }
 }

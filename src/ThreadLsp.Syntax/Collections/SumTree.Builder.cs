@@ -3,9 +3,15 @@ namespace ThreadLsp.Syntax.Collections;
 public sealed partial class SumTree<TItem, TSummary>
 {
     /// <summary>Builds a tree from items in order without ever holding them in one piece; O(n).</summary>
+    /// <remarks>
+    /// The nodes of neighbouring leaves are made in one go, so that they lie side by side in memory: a descent reads the sums of all
+    /// children of a branch, and in a large document each of them would otherwise be a cache miss of its own.
+    /// </remarks>
     public sealed class Builder
     {
-        private readonly List<Node> leaves = [];
+        private readonly List<Node> branches = [];
+        private readonly TItem[][] leaves = new TItem[BranchCapacity][];
+        private int fullLeaves;
         private TItem[] leaf = new TItem[TItem.LeafCapacity];
         private int used;
 
@@ -14,7 +20,7 @@ public sealed partial class SumTree<TItem, TSummary>
         {
             if (used == leaf.Length)
             {
-                leaves.Add(Node.FromItems(leaf));
+                FinishLeaf(leaf);
                 leaf = new TItem[TItem.LeafCapacity];
                 used = 0;
             }
@@ -27,10 +33,43 @@ public sealed partial class SumTree<TItem, TSummary>
         {
             if (used > 0)
             {
-                leaves.Add(Node.FromItems(leaf.AsSpan(0, used).ToArray()));
+                FinishLeaf(leaf.AsSpan(0, used).ToArray());
             }
 
-            return leaves.Count == 0 ? Empty : new(BuildLevels(leaves));
+            if (branches.Count == 0 && fullLeaves == 1)
+            {
+                return new(Node.FromItems(leaves[0]));
+            }
+
+            FinishBranch();
+            return branches.Count == 0 ? Empty : new(BuildLevels(branches));
+        }
+
+        private void FinishLeaf(TItem[] items)
+        {
+            if (fullLeaves == BranchCapacity)
+            {
+                FinishBranch();
+            }
+
+            leaves[fullLeaves++] = items;
+        }
+
+        private void FinishBranch()
+        {
+            if (fullLeaves == 0)
+            {
+                return;
+            }
+
+            var children = new Node[fullLeaves];
+            for (var i = 0; i < children.Length; i++)
+            {
+                children[i] = Node.FromItems(leaves[i]);
+            }
+
+            branches.Add(Node.FromChildren(children));
+            fullLeaves = 0;
         }
 
         private static Node BuildLevels(List<Node> level)

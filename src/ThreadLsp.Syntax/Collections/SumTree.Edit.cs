@@ -17,13 +17,17 @@ public sealed partial class SumTree<TItem, TSummary>
             return this;
         }
 
-        // Typing: the range lies in one leaf that neither overflows nor runs dry, so one leaf and its path are copied.
+        // Typing: the range lies in one leaf that does not run dry, so one leaf and its path are copied.
         if (
             inserted.Length <= TItem.LeafCapacity
             && ReplaceInLeaf(root, start, removed, inserted, SmallestLeaf) is { } edited
         )
         {
-            return new(edited);
+            return new(
+                edited.Second is null
+                    ? edited.First
+                    : Node.FromChildren([edited.First, edited.Second])
+            );
         }
 
         var (before, rest) = Split(root, start);
@@ -42,8 +46,10 @@ public sealed partial class SumTree<TItem, TSummary>
         : other.Count == 0 ? this
         : new(Concat(root, other.root)!);
 
-    /// <returns>The edited node, or null where the edit does not fit into one leaf.</returns>
-    private static Node? ReplaceInLeaf(
+    /// <returns>
+    /// The edited node, or its two halves where it would overflow; null where the edit goes beyond one leaf or leaves too little of it.
+    /// </returns>
+    private static (Node First, Node? Second)? ReplaceInLeaf(
         Node node,
         int start,
         int removed,
@@ -53,18 +59,7 @@ public sealed partial class SumTree<TItem, TSummary>
     {
         if (node.Children is not { } children)
         {
-            var items = node.Items!;
-            var width = items.Length - removed + inserted.Length;
-            if (start + removed > items.Length || width > TItem.LeafCapacity || width < smallest)
-            {
-                return null;
-            }
-
-            var edited = new TItem[width];
-            items.AsSpan(0, start).CopyTo(edited);
-            inserted.CopyTo(edited.AsSpan(start));
-            items.AsSpan(start + removed).CopyTo(edited.AsSpan(start + inserted.Length));
-            return Node.FromItems(edited);
+            return ReplaceItems(node.Items!, start, removed, inserted, smallest);
         }
 
         var index = 0;
@@ -79,9 +74,37 @@ public sealed partial class SumTree<TItem, TSummary>
             return null;
         }
 
-        var copy = (Node[])children.Clone();
-        copy[index] = child;
-        return Node.FromChildren(copy);
+        if (child.Second is null)
+        {
+            var copy = children.AsSpan().ToArray();
+            copy[index] = child.First;
+            return (Node.FromChildren(copy), null);
+        }
+
+        return Pack([.. children[..index], child.First, child.Second, .. children[(index + 1)..]]);
+    }
+
+    private static (Node First, Node? Second)? ReplaceItems(
+        TItem[] items,
+        int start,
+        int removed,
+        ReadOnlySpan<TItem> inserted,
+        int smallest
+    )
+    {
+        var width = items.Length - removed + inserted.Length;
+        if (start + removed > items.Length || width < smallest)
+        {
+            return null;
+        }
+
+        var edited = new TItem[width];
+        items.AsSpan(0, start).CopyTo(edited);
+        inserted.CopyTo(edited.AsSpan(start));
+        items.AsSpan(start + removed).CopyTo(edited.AsSpan(start + inserted.Length));
+        return width <= TItem.LeafCapacity
+            ? (Node.FromItems(edited), null)
+            : (Node.FromItems(edited[..(width / 2)]), Node.FromItems(edited[(width / 2)..]));
     }
 
     private static (Node? Before, Node? After) Split(Node node, int index)

@@ -2,37 +2,46 @@ namespace ThreadLsp.Syntax.Collections;
 
 public sealed partial class SumTree<TItem, TSummary>
 {
-    /// <summary>The items from <paramref name="start"/> on, in order; O(log n) to begin, O(1) a step.</summary>
-    public Enumerator GetEnumerator(int start) => new(root, start);
+    /// <summary>The items from <paramref name="start"/> on, in order; O(log n) to begin and for each leaf, O(1) for each item.</summary>
+    public Enumerator GetEnumerator(int start) => new(this, start);
 
     /// <summary>All items in order.</summary>
-    public Enumerator GetEnumerator() => new(root, 0);
+    public Enumerator GetEnumerator() => new(this, 0);
 
-    /// <summary>Walks the leaves with an explicit stack of branches.</summary>
-    public struct Enumerator
+    /// <summary>The leaf that holds an item; <paramref name="index"/> becomes the place of the item in it.</summary>
+    private TItem[] FindLeaf(ref int index)
     {
-        private readonly Stack<(Node Branch, int Next)> path = new();
-        private TItem[] items = [];
-        private int position = -1;
-
-        internal Enumerator(object root, int start)
+        var node = root;
+        while (node.Children is { } children)
         {
-            var node = (Node)root;
-            while (node.Children is { } children)
+            var child = 0;
+            while (child < children.Length - 1 && index >= children[child].Count)
             {
-                var child = 0;
-                while (child < children.Length - 1 && start >= children[child].Count)
-                {
-                    start -= children[child].Count;
-                    child++;
-                }
-
-                path.Push((node, child + 1));
-                node = children[child];
+                index -= children[child].Count;
+                child++;
             }
 
-            items = node.Items!;
-            position = int.Min(start, items.Length) - 1;
+            node = children[child];
+        }
+
+        return node.Items!;
+    }
+
+    /// <summary>Walks the leaves, each found from the root: that costs less than a stack of branches would, and allocates nothing.</summary>
+    public struct Enumerator
+    {
+        private readonly SumTree<TItem, TSummary> tree;
+        private TItem[] items;
+        private int position;
+        private int next;
+
+        internal Enumerator(SumTree<TItem, TSummary> tree, int start)
+        {
+            this.tree = tree;
+            position = start;
+            items = tree.FindLeaf(ref position);
+            next = start - position + items.Length;
+            position--;
         }
 
         /// <summary>The item the walk stands at.</summary>
@@ -46,28 +55,16 @@ public sealed partial class SumTree<TItem, TSummary>
                 return true;
             }
 
-            while (path.TryPop(out var step))
+            if (next >= tree.Count)
             {
-                if (step.Next >= step.Branch.Width)
-                {
-                    continue;
-                }
-
-                path.Push((step.Branch, step.Next + 1));
-                var node = step.Branch.Children![step.Next];
-                while (node.Children is { } children)
-                {
-                    path.Push((node, 1));
-                    node = children[0];
-                }
-
-                items = node.Items!;
-                position = 0;
-                return true;
+                position = items.Length;
+                return false;
             }
 
-            position = items.Length;
-            return false;
+            position = next;
+            items = tree.FindLeaf(ref position);
+            next += items.Length;
+            return true;
         }
     }
 }

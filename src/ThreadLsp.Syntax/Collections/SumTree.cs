@@ -44,20 +44,8 @@ public sealed partial class SumTree<TItem, TSummary>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            var node = root;
-            while (node.Children is { } children)
-            {
-                var child = 0;
-                while (index >= children[child].Count)
-                {
-                    index -= children[child].Count;
-                    child++;
-                }
-
-                node = children[child];
-            }
-
-            return node.Items![index];
+            var leaf = FindLeaf(ref index);
+            return leaf[index];
         }
     }
 
@@ -104,8 +92,13 @@ public sealed partial class SumTree<TItem, TSummary>
     /// <summary>The first item whose inclusion makes <paramref name="seek"/> reached; O(log n).</summary>
     /// <returns>Its index and the sum before it; the number of items and the whole sum when no prefix reaches it.</returns>
     public SumTreePosition<TSummary> Seek<TSeek>(in TSeek seek)
+        where TSeek : struct, ISeek<TSummary> => Seek(seek, out _);
+
+    /// <summary>As <see cref="Seek{TSeek}(in TSeek)"/>, with the item itself; the default value where there is none.</summary>
+    public SumTreePosition<TSummary> Seek<TSeek>(in TSeek seek, out TItem found)
         where TSeek : struct, ISeek<TSummary>
     {
+        found = default;
         var index = 0;
         var sum = TSummary.Zero;
         var node = root;
@@ -138,6 +131,7 @@ public sealed partial class SumTree<TItem, TSummary>
             var next = TSummary.Add(sum, item.Summary);
             if (seek.IsReached(next))
             {
+                found = item;
                 break;
             }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ThreadLsp.Syntax.Parsing;
 
 /// <summary>
@@ -12,49 +10,6 @@ namespace ThreadLsp.Syntax.Parsing;
 /// </remarks>
 public static class AgeRecognizer
 {
-    private static readonly string[] Units =
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "month",
-        "year",
-    ];
-
-    private static readonly string[] ShortUnits =
-    [
-        "s",
-        "sec",
-        "m",
-        "min",
-        "h",
-        "hr",
-        "d",
-        "w",
-        "wk",
-        "mo",
-        "y",
-        "yr",
-    ];
-
-    private static readonly string[] Months =
-    [
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "May",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Oct",
-        "Nov",
-        "Dec",
-    ];
-
     /// <summary>Where the age at the end of <paramref name="content"/> begins, or -1 where there is none.</summary>
     /// <param name="content">A line without indentation and without white space at its end.</param>
     public static int FindStart(ReadOnlySpan<char> content)
@@ -67,9 +22,7 @@ public static class AgeRecognizer
         // Nearly every line of a body is turned away by its last letter.
         return content[^1] switch
         {
-            'o' when content.EndsWith(" ago", StringComparison.Ordinal) => FindRelativeAge(
-                content[..^4]
-            ),
+            'o' when content is [.., ' ', 'a', 'g', _] => FindRelativeAge(content[..^4]),
             'w' when content.EndsWith("just now", StringComparison.Ordinal) => content.Length
                 - "just now".Length,
             >= '0' and <= '9' => FindDate(content),
@@ -79,13 +32,13 @@ public static class AgeRecognizer
 
     /// <summary>True when the word is a unit of time, whatever its number.</summary>
     internal static bool IsUnit(ReadOnlySpan<char> word) =>
-        IsOneOf(word, Units) || (word is [.. var singular, 's'] && IsOneOf(singular, Units));
+        IsSingularUnit(word) || (word is [.. var singular, 's'] && IsSingularUnit(singular));
 
     /// <summary>The unit in the number that <paramref name="count"/> asks for; hours where the word is no unit of time.</summary>
     internal static string CorrectUnit(ReadOnlySpan<char> count, ReadOnlySpan<char> unit)
     {
         var singular = unit.TrimEnd('s');
-        var known = IsOneOf(singular, Units) ? singular : "hour";
+        var known = IsSingularUnit(singular) ? singular : "hour";
         return count is "1" or "a" or "an" ? known.ToString() : $"{known}s";
     }
 
@@ -95,8 +48,20 @@ public static class AgeRecognizer
         out ReadOnlySpan<char> before
     )
     {
-        var start = content.LastIndexOf(' ') + 1;
-        before = content[..start].TrimEnd(' ');
+        // Words are short: a loop finds their start before a vectorised search has begun.
+        var start = content.Length;
+        while (start > 0 && content[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        var end = start;
+        while (end > 0 && content[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        before = content[..end];
         return content[start..];
     }
 
@@ -104,26 +69,29 @@ public static class AgeRecognizer
     {
         var unit = LastWord(content, out var beforeUnit);
         var count = LastWord(beforeUnit, out var beforeCount);
-        if (unit is "seconds" && count is "few" && LastWord(beforeCount, out _) is "a")
+        if (count is "few" && unit is "seconds" && LastWord(beforeCount, out _) is "a")
         {
             return beforeCount.Length - 1;
         }
 
         if (IsCountOf(count, unit) || (IsNumber(count) && IsShortUnit(unit)))
         {
-            var start = beforeUnit.Length - count.Length;
-            return LastWord(beforeCount, out _) is "about"
+            return EndsWithAbout(beforeCount)
                 ? beforeCount.Length - "about".Length
-                : start;
+                : beforeUnit.Length - count.Length;
         }
 
         return IsShortAge(unit) ? content.Length - unit.Length : -1;
     }
 
+    private static bool EndsWithAbout(ReadOnlySpan<char> words) =>
+        words is [.., 't']
+        && (words is "about" || words.EndsWith(" about", StringComparison.Ordinal));
+
     private static bool IsCountOf(ReadOnlySpan<char> count, ReadOnlySpan<char> unit)
     {
         var plural = unit is [.., 's'];
-        if (!IsOneOf(plural ? unit[..^1] : unit, Units))
+        if (!IsSingularUnit(plural ? unit[..^1] : unit))
         {
             return false;
         }
@@ -139,7 +107,37 @@ public static class AgeRecognizer
     }
 
     private static bool IsShortUnit(ReadOnlySpan<char> word) =>
-        IsOneOf(word.TrimEnd('.'), ShortUnits);
+        word.TrimEnd('.')
+            is "s"
+                or "sec"
+                or "m"
+                or "min"
+                or "h"
+                or "hr"
+                or "d"
+                or "w"
+                or "wk"
+                or "mo"
+                or "y"
+                or "yr";
+
+    private static bool IsSingularUnit(ReadOnlySpan<char> word) =>
+        word is "second" or "minute" or "hour" or "day" or "week" or "month" or "year";
+
+    private static bool IsMonth(ReadOnlySpan<char> word) =>
+        word
+            is "Jan"
+                or "Feb"
+                or "Mar"
+                or "Apr"
+                or "May"
+                or "Jun"
+                or "Jul"
+                or "Aug"
+                or "Sep"
+                or "Oct"
+                or "Nov"
+                or "Dec";
 
     /// <summary><c>on Apr 19, 2024</c>.</summary>
     private static int FindDate(ReadOnlySpan<char> content)
@@ -153,25 +151,17 @@ public static class AgeRecognizer
             && day is [.. var digits, ',']
             && digits.Length <= 2
             && IsNumber(digits)
-            && IsOneOf(month, Months)
+            && IsMonth(month)
             && LastWord(beforeMonth, out _) is "on";
         return isDate ? beforeMonth.Length - "on".Length : -1;
     }
 
     internal static bool IsNumber(ReadOnlySpan<char> word) =>
-        word.Length is > 0 and <= 9
-        && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out _);
-
-    private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (var candidate in words)
+        word.Length switch
         {
-            if (word.SequenceEqual(candidate))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            1 => char.IsAsciiDigit(word[0]),
+            2 => char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]),
+            > 0 and <= 9 => !word.ContainsAnyExceptInRange('0', '9'),
+            _ => false,
+        };
 }

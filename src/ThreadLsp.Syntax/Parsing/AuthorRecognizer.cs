@@ -96,20 +96,21 @@ public static class AuthorRecognizer
             return false;
         }
 
-        return words.Contains(' ') ? IsWrittenName(words) : IsSingleWord(words);
+        // Nearly every name is one that a site gave out.
+        if (!words.ContainsAnyExcept(SiteCharacters))
+        {
+            return words.Length >= 2;
+        }
+
+        return words.Contains(' ') ? IsWrittenName(words) : IsOddWord(words);
     }
 
     /// <summary>True when the name is one that Hacker News, Reddit or Lobsters could have given out.</summary>
     public static bool IsSiteName(ReadOnlySpan<char> name) =>
         name.Length is >= 2 and <= 20 && !name.ContainsAnyExcept(SiteCharacters);
 
-    private static bool IsSingleWord(ReadOnlySpan<char> word)
+    private static bool IsOddWord(ReadOnlySpan<char> word)
     {
-        if (!word.ContainsAnyExcept(SiteCharacters))
-        {
-            return word.Length >= 2;
-        }
-
         // [deleted], <USERNAME>, j.doe@example.com; but no word that ends as a clause does.
         return word[^1] is not (',' or ';' or ':' or '!' or '?')
             && word[0] is not ('(' or '-' or '*' or '#' or '/')

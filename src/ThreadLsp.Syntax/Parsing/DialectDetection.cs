@@ -7,30 +7,20 @@ namespace ThreadLsp.Syntax.Parsing;
 /// opens with a long comment, the columns of the whole file decide, which the root of the tree knows in O(1): it takes one header in 32
 /// to make a dump <c>indented</c>, so that a few placements made by hand do not.
 /// </remarks>
-/// <param name="Dialect">How the dump is written.</param>
-/// <param name="IndentWidth">The columns of one level.</param>
-/// <param name="Directive">What the first line says; null where it says nothing.</param>
-internal sealed record DialectDetection(Dialect Dialect, int IndentWidth, Directive? Directive)
+internal static class DialectDetection
 {
     private const int InspectedLines = 64;
     private const int DefaultIndentWidth = 2;
     private const int HeadersForOneIndented = 32;
 
-    public static DialectDetection Detect(SyntaxTree tree)
+    /// <summary>How the dump is written; O(1), for it looks at the first lines and at the sum of all.</summary>
+    public static Dialect DetectDialect(SyntaxTree tree)
     {
-        var directive =
-            tree.Lines[0].Kind == LineKind.Directive
-                ? DirectiveReader.Read(tree.Text.ToString(tree.Text.GetLine(0).Span))
-                : null;
-        return new(
-            directive?.Dialect ?? DetectDialect(tree),
-            directive?.IndentWidth ?? DetectIndentWidth(tree),
-            directive
-        );
-    }
+        if (tree.Directive?.Dialect is { } stated)
+        {
+            return stated;
+        }
 
-    private static Dialect DetectDialect(SyntaxTree tree)
-    {
         var lines = tree.Lines.GetEnumerator();
         var isBare = false;
         var previous = LineKind.Blank;
@@ -56,8 +46,13 @@ internal sealed record DialectDetection(Dialect Dialect, int IndentWidth, Direct
     }
 
     /// <summary>The step to the right that the first headers take most often.</summary>
-    private static int DetectIndentWidth(SyntaxTree tree)
+    public static int DetectIndentWidth(SyntaxTree tree)
     {
+        if (tree.Directive?.IndentWidth is { } stated)
+        {
+            return stated;
+        }
+
         var counts = new SortedDictionary<int, int>();
         var previous = 0;
         var line = tree.FindHeader(0);

@@ -1,5 +1,3 @@
-using ThreadLsp.Syntax.Text;
-
 namespace ThreadLsp.Syntax.Parsing;
 
 /// <summary>Tells the header of a comment from a line of a body, by shape alone: an author, a blank, an age.</summary>
@@ -25,8 +23,14 @@ public static class HeaderRecognizer
             return false;
         }
 
-        var author = content[..age].TrimEnd(' ');
-        shape = new(new(0, author.Length), TextSpan.FromBounds(age, content.Length));
+        var end = age - 1;
+        while (end > 0 && content[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var author = content[..end];
+        shape = new(new(0, end), new(age, content.Length - age));
         return AuthorRecognizer.IsAuthor(author);
     }
 
@@ -37,7 +41,11 @@ public static class HeaderRecognizer
     /// <param name="content">A line that is no header, without indentation and without white space at its end.</param>
     public static bool IsAlmostHeader(ReadOnlySpan<char> content)
     {
-        if (content.Length is < 6 or > MaximumLength)
+        // Sentences end with a full stop, and are told by it before anything is looked for.
+        if (
+            content.Length is < 6 or > MaximumLength
+            || content[^1] is not ((>= 'a' and <= 'z') or (>= '0' and <= '9'))
+        )
         {
             return false;
         }

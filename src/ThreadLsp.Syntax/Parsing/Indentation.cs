@@ -17,6 +17,20 @@ public readonly record struct Indentation(int Length, int Column, LineFlags Flag
     /// <summary>Measures the indentation of a line; O(its length).</summary>
     public static Indentation Measure(ReadOnlySpan<char> line)
     {
+        var spaces = line.IndexOfAnyExcept(' ');
+        if (spaces < 0)
+        {
+            spaces = line.Length;
+        }
+
+        // Nearly every line is indented by spaces or not at all.
+        return spaces < line.Length && line[spaces] is '\t' or Bar or ByteOrderMark
+            ? MeasureMixed(line)
+            : new(spaces, spaces, spaces == 0 ? LineFlags.None : LineFlags.SpaceIndented);
+    }
+
+    private static Indentation MeasureMixed(ReadOnlySpan<char> line)
+    {
         var column = 0;
         var flags = LineFlags.None;
         var length = 0;

@@ -24,7 +24,8 @@ public static class LineLexer
     }
 
     /// <summary>The line without the white space at its end.</summary>
-    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> line) => line.TrimEnd(" \t");
+    public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> line) =>
+        line is [.., ' ' or '\t'] ? line.TrimEnd(" \t") : line;
 
     private static LineKind Classify(ReadOnlySpan<char> content, int column, out LineFlags flags)
     {

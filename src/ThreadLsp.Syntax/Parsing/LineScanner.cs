@@ -1,3 +1,4 @@
+using System.Buffers;
 using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Syntax.Parsing;
@@ -7,11 +8,13 @@ internal ref struct LineScanner
 {
     private SourceText.RunEnumerator runs;
     private ReadOnlySpan<char> run;
-    private char[] joined = new char[256];
+    private Span<char> joined;
+    private char[]? rented;
     private int joinedLength;
     private bool ended;
 
     private readonly bool withLastLine;
+    private readonly bool hasCarriageReturns;
 
     /// <param name="text">The text.</param>
     /// <param name="span">From the start of a line to the end of a line, its line break included.</param>
@@ -19,10 +22,13 @@ internal ref struct LineScanner
     /// True when the last line of the text is to be scanned as well: it has no line break, and it is a line even where it is
     /// empty, so the span alone does not tell.
     /// </param>
-    public LineScanner(SourceText text, TextSpan span, bool withLastLine)
+    /// <param name="buffer">Room for a line that lies in several pieces; a longer one rents more.</param>
+    public LineScanner(SourceText text, TextSpan span, bool withLastLine, Span<char> buffer)
     {
         runs = text.GetRuns(span);
+        joined = buffer;
         this.withLastLine = withLastLine;
+        hasCarriageReturns = text.HasCarriageReturns;
     }
 
     /// <summary>The line that was scanned last.</summary>
@@ -39,7 +45,7 @@ internal ref struct LineScanner
         joinedLength = 0;
         while (true)
         {
-            var end = run.IndexOfAny('\n', '\r');
+            var end = hasCarriageReturns ? run.IndexOfAny('\n', '\r') : run.IndexOf('\n');
             if (end >= 0 && (run[end] == '\n' || end + 1 < run.Length))
             {
                 var breakLength = run[end] == '\r' && run[end + 1] == '\n' ? 2 : 1;
@@ -77,6 +83,16 @@ internal ref struct LineScanner
         }
     }
 
+    /// <summary>Gives back what was rented.</summary>
+    public void Dispose()
+    {
+        if (rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(rented);
+            rented = null;
+        }
+    }
+
     /// <summary>Emits a line that ends with <paramref name="rest"/> behind what was kept of earlier pieces.</summary>
     private void Emit(ReadOnlySpan<char> rest, int breakLength)
     {
@@ -87,17 +103,23 @@ internal ref struct LineScanner
         }
 
         Keep(rest);
-        Current = LineLexer.Lex(joined.AsSpan(0, joinedLength), breakLength);
+        Current = LineLexer.Lex(joined[..joinedLength], breakLength);
     }
 
     private void Keep(ReadOnlySpan<char> piece)
     {
         if (joinedLength + piece.Length > joined.Length)
         {
-            Array.Resize(ref joined, int.Max(joined.Length * 2, joinedLength + piece.Length));
+            var larger = ArrayPool<char>.Shared.Rent(
+                int.Max(joined.Length * 2, joinedLength + piece.Length)
+            );
+            joined[..joinedLength].CopyTo(larger);
+            Dispose();
+            rented = larger;
+            joined = larger;
         }
 
-        piece.CopyTo(joined.AsSpan(joinedLength));
+        piece.CopyTo(joined[joinedLength..]);
         joinedLength += piece.Length;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ThreadLsp.Syntax.Collections;
 using ThreadLsp.Syntax.Parsing;
 using ThreadLsp.Syntax.Text;
@@ -15,13 +14,23 @@ namespace ThreadLsp.Syntax;
 /// </remarks>
 public sealed partial class SyntaxTree
 {
-    private readonly Lazy<DialectDetection> detection;
+    /// <summary>UTF-16 code units; longer lines are rare.</summary>
+    private const int LineBufferLength = 1024;
+
+    /// <summary>Edits touch one to three lines; a paste rents room for more.</summary>
+    private const int FewLines = 16;
+
+    private const int NotDetected = -1;
+
+    // Found out when first asked for; threads that ask at once find the same, and a write of four bytes is never torn.
+    private int dialect = NotDetected;
+    private int indentWidth = NotDetected;
+    private Directive? directive;
 
     private SyntaxTree(SourceText text, SumTree<GreenLine, LineSummary> lines)
     {
         Text = text;
         Lines = lines;
-        detection = new(() => DialectDetection.Detect(this));
     }
 
     /// <summary>The text.</summary>
@@ -34,13 +43,38 @@ public sealed partial class SyntaxTree
     public int CommentCount => Lines.Summary.Headers;
 
     /// <summary>How the dump is written.</summary>
-    public Dialect Dialect => detection.Value.Dialect;
+    public Dialect Dialect
+    {
+        get
+        {
+            if (dialect == NotDetected)
+            {
+                dialect = (int)DialectDetection.DetectDialect(this);
+            }
+
+            return (Dialect)dialect;
+        }
+    }
 
     /// <summary>The columns of one level of replies.</summary>
-    public int IndentWidth => detection.Value.IndentWidth;
+    public int IndentWidth
+    {
+        get
+        {
+            if (indentWidth == NotDetected)
+            {
+                indentWidth = DialectDetection.DetectIndentWidth(this);
+            }
+
+            return indentWidth;
+        }
+    }
 
     /// <summary>What the first line says of the dump; null where it says nothing.</summary>
-    public Directive? Directive => detection.Value.Directive;
+    public Directive? Directive =>
+        Lines[0].Kind == LineKind.Directive
+            ? directive ??= DirectiveReader.Read(Text.ToString(Text.GetLine(0).Span))
+            : null;
 
     /// <summary>Parses a text; O(n), and it cannot fail.</summary>
     public static SyntaxTree ParseText(string text) => ParseText(SourceText.From(text));
@@ -49,7 +83,12 @@ public sealed partial class SyntaxTree
     public static SyntaxTree ParseText(SourceText text)
     {
         var lines = new SumTree<GreenLine, LineSummary>.Builder();
-        var scanner = new LineScanner(text, new(0, text.Length), withLastLine: true);
+        using var scanner = new LineScanner(
+            text,
+            new(0, text.Length),
+            withLastLine: true,
+            stackalloc char[LineBufferLength]
+        );
         while (scanner.MoveNext())
         {
             lines.Add(scanner.Current);
@@ -93,29 +132,57 @@ public sealed partial class SyntaxTree
             return new(newText, Lines);
         }
 
-        var first = GetLineNumber(span.Start);
-        if (first > 0 && span.Start == GetLineStart(first))
-        {
-            // The line before may end in a carriage return that now meets a line feed.
-            first--;
-        }
-
-        // The line of the end is touched even where only its start is: a line feed there may have lost its carriage return.
-        var last = GetLineNumber(span.End);
-        var start = GetLineStart(first);
-        var end = GetLineStart(last + 1) + newLength - span.Length;
-        var relexed = new List<GreenLine>();
-        var scanner = new LineScanner(
+        var (first, last, touched) = FindTouchedLines(span);
+        using var scanner = new LineScanner(
             newText,
-            TextSpan.FromBounds(start, end),
-            last == Lines.Count - 1
+            touched with
+            {
+                Length = touched.Length + newLength - span.Length,
+            },
+            last == Lines.Count - 1,
+            stackalloc char[LineBufferLength]
         );
+        using var relexed = new LineBuffer(stackalloc GreenLine[FewLines]);
         while (scanner.MoveNext())
         {
             relexed.Add(scanner.Current);
         }
 
-        var lines = Lines.Replace(first, last - first + 1, CollectionsMarshal.AsSpan(relexed));
+        var lines = Lines.Replace(first, last - first + 1, relexed.Lines);
         return new(newText, lines);
+    }
+
+    /// <summary>The lines to lex again when a span is replaced, and the old text of them.</summary>
+    private (int First, int Last, TextSpan Span) FindTouchedLines(TextSpan span)
+    {
+        var found = Lines.Seek(new SeekOffset(span.Start), out var line);
+        var first = found.Index;
+        var start = found.Before.Length;
+        if (first == Lines.Count)
+        {
+            // The end of the text belongs to the last line.
+            first--;
+            line = Lines[first];
+            start -= line.Length;
+        }
+
+        var last = first;
+        var end = start + line.Length;
+        if (span.End >= end && last < Lines.Count - 1)
+        {
+            // The line of the end is touched even where only its start is: a line feed there may have lost its carriage return.
+            var ending = Lines.Seek(new SeekOffset(span.End), out var lastLine);
+            last = int.Min(ending.Index, Lines.Count - 1);
+            end = ending.Before.Length + lastLine.Length;
+        }
+
+        if (first > 0 && span.Start == start)
+        {
+            // The line before may end in a carriage return that now meets a line feed.
+            first--;
+            start -= Lines[first].Length;
+        }
+
+        return (first, last, TextSpan.FromBounds(start, end));
     }
 }

@@ -20,12 +20,19 @@ public sealed partial class SourceText
         }
 
         var (first, before, after, last) = Locate(span);
-        var keep = before.Length + newText.Length + after.Length;
-        var replacement =
-            keep == 0 ? []
-            : keep <= TextChunk.MaximumLength ? [Merge(before, newText, after)]
-            : Cut(before, newText, after);
-        return new(chunks.Replace(first, last - first + 1, replacement));
+        var length = before.Length + newText.Length + after.Length;
+        if (length > TextChunk.MaximumLength)
+        {
+            return new(chunks.Replace(first, last - first + 1, Cut(before, newText, after)));
+        }
+
+        if (length == 0)
+        {
+            return new(chunks.Replace(first, last - first + 1, []));
+        }
+
+        var merged = new TextChunk(string.Concat(before.Text, newText, after.Text), 0, length);
+        return new(chunks.Replace(first, last - first + 1, [merged]));
     }
 
     /// <summary>This text after several edits, all given in offsets of this text.</summary>
@@ -51,11 +58,10 @@ public sealed partial class SourceText
     }
 
     /// <summary>The chunks an edit touches, and what of the outer two it keeps.</summary>
-    private (int First, TextChunk Before, TextChunk After, int Last) Locate(TextSpan span)
+    private (int First, TextSlice Before, TextSlice After, int Last) Locate(TextSpan span)
     {
         // At the seam of two chunks the edit belongs to the one before, so that typing goes on in one chunk.
-        var start = chunks.Seek(new SeekOffset(int.Max(0, span.Start - 1)));
-        var firstChunk = chunks[start.Index];
+        var start = chunks.Seek(new SeekOffset(int.Max(0, span.Start - 1)), out var firstChunk);
         var before = firstChunk.Slice(0, span.Start - start.Before.Length);
         if (span.End <= start.Before.Length + firstChunk.Length)
         {
@@ -68,19 +74,12 @@ public sealed partial class SourceText
             );
         }
 
-        var end = chunks.Seek(new SeekOffset(span.End - 1));
-        var lastChunk = chunks[end.Index];
+        var end = chunks.Seek(new SeekOffset(span.End - 1), out var lastChunk);
         var rest = span.End - end.Before.Length;
         return (start.Index, before, lastChunk.Slice(rest, lastChunk.Length - rest), end.Index);
     }
 
-    private static TextChunk Merge(TextChunk before, string newText, TextChunk after)
-    {
-        var merged = string.Concat(before.Text, newText, after.Text);
-        return new(merged, 0, merged.Length);
-    }
-
-    private static TextChunk[] Cut(TextChunk before, string newText, TextChunk after)
+    private static TextChunk[] Cut(TextSlice before, string newText, TextSlice after)
     {
         var pieces = new List<TextChunk>();
         if (newText.Length <= TextChunk.MaximumLength)
@@ -100,7 +99,7 @@ public sealed partial class SourceText
 
         if (before.Length > 0)
         {
-            pieces.Add(before);
+            pieces.Add(before.ToChunk());
         }
 
         for (var start = 0; start < newText.Length; start += TextChunk.MaximumLength)
@@ -112,7 +111,7 @@ public sealed partial class SourceText
 
         if (after.Length > 0)
         {
-            pieces.Add(after);
+            pieces.Add(after.ToChunk());
         }
 
         return [.. pieces];

@@ -148,9 +148,9 @@ public sealed partial class SourceText
             return 0;
         }
 
-        var found = chunks.Seek(new SeekLineBreak(lineNumber));
+        var found = chunks.Seek(new SeekLineBreak(lineNumber), out var chunk);
         var before = found.Before;
-        var text = chunks[found.Index].Text;
+        var text = chunk.Text;
         var breaks = before.LineBreaks;
         var start = 0;
         if (before.EndsWithCarriageReturn && text[0] == '\n')
@@ -192,8 +192,8 @@ public sealed partial class SourceText
             return chunks.Summary;
         }
 
-        var found = chunks.Seek(new SeekOffset(offset));
-        var part = TextSummary.Of(chunks[found.Index].Text[..(offset - found.Before.Length)]);
+        var found = chunks.Seek(new SeekOffset(offset), out var chunk);
+        var part = TextSummary.Of(chunk.Text[..(offset - found.Before.Length)]);
         return TextSummary.Add(found.Before, part);
     }
 

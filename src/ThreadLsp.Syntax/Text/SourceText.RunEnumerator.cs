@@ -12,6 +12,7 @@ public sealed partial class SourceText
         private bool hasNext;
         private int skip;
         private int remaining;
+        private ReadOnlySpan<char> only;
 
         public RunEnumerator(SumTree<TextChunk, TextSummary> tree, TextSpan span)
         {
@@ -23,6 +24,9 @@ public sealed partial class SourceText
             next = hasNext ? chunks.Current : default;
         }
 
+        /// <summary>A walk of one step, over a text in one piece.</summary>
+        public RunEnumerator(ReadOnlySpan<char> only) => this.only = only;
+
         /// <summary>The piece the walk stands at.</summary>
         public ReadOnlySpan<char> Current { get; private set; }
 
@@ -31,8 +35,9 @@ public sealed partial class SourceText
         {
             if (!hasNext || remaining == 0)
             {
-                Current = default;
-                return false;
+                Current = only;
+                only = default;
+                return !Current.IsEmpty;
             }
 
             var first = next;

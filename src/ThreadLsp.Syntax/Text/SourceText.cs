@@ -15,13 +15,23 @@ public sealed partial class SourceText
 {
     private readonly SumTree<TextChunk, TextSummary> chunks;
 
-    private SourceText(SumTree<TextChunk, TextSummary> chunks) => this.chunks = chunks;
+    /// <summary>The text in one piece, as long as nothing was edited: the first parse then need not look at the chunks.</summary>
+    private readonly string? whole;
+
+    private SourceText(SumTree<TextChunk, TextSummary> chunks, string? whole = null)
+    {
+        this.chunks = chunks;
+        this.whole = whole;
+    }
 
     /// <summary>The length in UTF-16 code units.</summary>
     public int Length => chunks.Summary.Length;
 
     /// <summary>The number of lines: one more than there are line breaks.</summary>
     public int LineCount => chunks.Summary.LineBreaks + 1;
+
+    /// <summary>True when there is a <c>\r</c> anywhere; O(1).</summary>
+    internal bool HasCarriageReturns => chunks.Summary.HasCarriageReturn;
 
     /// <summary>The code unit at <paramref name="offset"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
@@ -31,8 +41,8 @@ public sealed partial class SourceText
         {
             ArgumentOutOfRangeException.ThrowIfNegative(offset);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, Length);
-            var found = chunks.Seek(new SeekOffset(offset));
-            return chunks[found.Index].Text[offset - found.Before.Length];
+            var found = chunks.Seek(new SeekOffset(offset), out var chunk);
+            return chunk.Text[offset - found.Before.Length];
         }
     }
 
@@ -41,7 +51,7 @@ public sealed partial class SourceText
     {
         var builder = new SumTree<TextChunk, TextSummary>.Builder();
         TextChunk.Cut(text, builder);
-        return new(builder.ToTree());
+        return new(builder.ToTree(), text);
     }
 
     /// <summary>Copies <paramref name="destination"/>.Length code units from <paramref name="start"/> on.</summary>
@@ -115,7 +125,8 @@ public sealed partial class SourceText
     }
 
     /// <summary>The pieces of <paramref name="span"/>, as long as the slices of one string allow.</summary>
-    internal RunEnumerator GetRuns(TextSpan span) => new(chunks, span);
+    internal RunEnumerator GetRuns(TextSpan span) =>
+        whole is null ? new(chunks, span) : new(whole.AsSpan(span.Start, span.Length));
 
     private readonly struct SeekOffset(int offset) : ISeek<TextSummary>
     {

@@ -15,13 +15,10 @@ internal readonly struct TextChunk : ISummarized<TextSummary>
     private readonly int start;
 
     public TextChunk(string source, int start, int length)
-        : this(source, start, TextSummary.Of(source.AsSpan(start, length))) { }
-
-    private TextChunk(string source, int start, TextSummary summary)
     {
         this.source = source;
         this.start = start;
-        Summary = summary;
+        Summary = TextSummary.Of(source.AsSpan(start, length));
     }
 
     public static int LeafCapacity => 16;
@@ -32,7 +29,7 @@ internal readonly struct TextChunk : ISummarized<TextSummary>
 
     public ReadOnlySpan<char> Text => source.AsSpan(start, Length);
 
-    public TextChunk Slice(int offset, int length) => new(source, start + offset, length);
+    public TextSlice Slice(int offset, int length) => new(source, start + offset, length);
 
     /// <summary>
     /// The text of this chunk and the next in one piece, where both are neighbouring slices of one string, as they are in a
