@@ -84,23 +84,18 @@ public sealed partial class SourceRuleTests
         Assert.Empty(found);
     }
 
+    /// <summary>A clone installs from whatever registry its machine is set up for; the hash beside a package says that it is the same.</summary>
     [Fact]
-    public void Locked_packages_come_from_the_public_registry()
+    public void Locked_packages_name_no_registry()
     {
-        var foreign = SourceFiles
+        var named = SourceFiles
             .With(".json")
             .Where(file => Path.GetFileName(file) is "package-lock.json" or "npm-shrinkwrap.json")
-            .SelectMany(file =>
-                File.ReadLines(file)
-                    .Where(line => line.Contains("\"resolved\"", StringComparison.Ordinal))
-            )
-            .Where(line =>
-                !line.Contains("\"https://registry.npmjs.org/", StringComparison.Ordinal)
-                && !line.Contains("\"resolved\": false", StringComparison.Ordinal)
-            )
+            .SelectMany(File.ReadLines)
+            .Where(line => line.Contains("\"resolved\": \"", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal);
 
-        Assert.Empty(foreign);
+        Assert.Empty(named);
     }
 
     [Fact]

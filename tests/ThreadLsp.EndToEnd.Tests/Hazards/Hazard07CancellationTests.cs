@@ -6,17 +6,38 @@ namespace ThreadLsp.EndToEnd.Tests.Hazards;
 /// <summary>Hazard 7: requests that are taken back.</summary>
 public sealed class Hazard07CancellationTests
 {
+    private const int CommentCount = 40_000;
+    private const int Attempts = 20;
+
+    /// <summary>
+    /// A cancellation and an answer race each other by nature: whichever comes first, the answer is whole or it is an error. So this tries until
+    /// the cancellation wins.
+    /// </summary>
     [Theory]
     [InlineData("77")]
     [InlineData("\"seventy-seven\"")]
     public async Task A_request_that_waits_behind_a_large_document_is_cancelled(string id)
     {
         await using var server = await NativeServer.StartAsync();
-        var large = string.Concat(
-            Enumerable.Repeat("bob 8 hours ago\nA comment as long as comments are.\n", 40_000)
-        );
-        var number = JsonNode.Parse(id)!;
-        var answer = server.Client.Expect(number);
+        var isCancelled = false;
+        for (var attempt = 0; attempt < Attempts && !isCancelled; attempt++)
+        {
+            var answer = server.Client.Expect(JsonNode.Parse(id)!);
+            await server.Client.SendBytesAsync(OpenAskAndCancel(id));
+            var response = await answer.WaitAsync(LspClient.Patience);
+            isCancelled = LspClient.GetErrorCode(response) == -32800;
+            Assert.True(
+                isCancelled || LspClient.GetResult(response)!.AsArray().Count == CommentCount
+            );
+        }
+
+        Assert.True(isCancelled);
+        Assert.Equal(CommentCount, (await server.Client.OutlineAsync()).Count);
+    }
+
+    /// <summary>In one write, so that the cancellation is there while the document is still being read.</summary>
+    private static byte[] OpenAskAndCancel(string id)
+    {
         var open = new JsonObject
         {
             ["jsonrpc"] = "2.0",
@@ -28,12 +49,16 @@ public sealed class Hazard07CancellationTests
                     ["uri"] = LspMessages.Uri,
                     ["languageId"] = "thread-dump",
                     ["version"] = 1,
-                    ["text"] = large,
+                    ["text"] = string.Concat(
+                        Enumerable.Repeat(
+                            "bob 8 hours ago\nA comment as long as comments are.\n",
+                            CommentCount
+                        )
+                    ),
                 },
             },
         };
-        // In one write, so that the cancellation is there while the document is still being read.
-        byte[] bytes =
+        return
         [
             .. LspWire.Frame(open.ToJsonString()),
             .. LspWire.Frame(
@@ -43,9 +68,6 @@ public sealed class Hazard07CancellationTests
                 $$$"""{"jsonrpc":"2.0","method":"$/cancelRequest","params":{"id":{{{id}}}}}"""
             ),
         ];
-        await server.Client.SendBytesAsync(bytes);
-        Assert.Equal(-32800, LspClient.GetErrorCode(await answer.WaitAsync(LspClient.Patience)));
-        Assert.Equal(40_000, (await server.Client.OutlineAsync()).Count);
     }
 
     [Fact]
