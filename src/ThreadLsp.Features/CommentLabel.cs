@@ -11,19 +11,33 @@ public static class CommentLabel
     /// <summary>The longest name in UTF-16 code units; breadcrumbs and pickers show little more.</summary>
     public const int MaximumLength = 72;
 
+    /// <summary>Stands between the parts of a name and of a detail.</summary>
+    public const string Separator = " · ";
+
     /// <summary><c>alice · The first words of her comment</c>.</summary>
     public static string GetName(Comment comment)
     {
         var author = DisplayText.Clean(comment.Author, 40);
         var words = GetFirstWords(comment.Tree, comment.Line + 1, comment.EndLine);
-        return words.Length == 0 ? author : DisplayText.Clean($"{author} · {words}", MaximumLength);
+        return words.Length == 0
+            ? author
+            : string.Concat(
+                author,
+                Separator,
+                DisplayText.Clean(words, MaximumLength - author.Length - Separator.Length)
+            );
     }
+
+    /// <summary><c>3 hours ago</c>.</summary>
+    public static string GetAge(Comment comment) => DisplayText.Clean(comment.Age);
 
     /// <summary><c>3 hours ago · 12 replies</c>; the replies are all comments below it.</summary>
     public static string GetDetail(Comment comment, int replies) =>
-        replies == 0
-            ? DisplayText.Clean(comment.Age)
-            : $"{DisplayText.Clean(comment.Age)} · {Count(replies, "reply", "replies")}";
+        WithReplies(GetAge(comment), replies);
+
+    /// <summary>An age with the count of replies behind it, where there are any.</summary>
+    internal static string WithReplies(string age, int replies) =>
+        replies == 0 ? age : $"{age}{Separator}{Count(replies, "reply", "replies")}";
 
     /// <summary><c>1 reply</c>, <c>2 replies</c>.</summary>
     internal static string Count(int number, string singular, string plural) =>

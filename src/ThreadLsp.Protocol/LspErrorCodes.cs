@@ -9,6 +9,7 @@ public static class LspErrorCodes
     public const int InvalidParams = -32602;
     public const int InternalError = -32603;
     public const int ServerNotInitialized = -32002;
+    public const int ContentModified = -32801;
     public const int RequestCancelled = -32800;
     public const int RequestFailed = -32803;
 }

@@ -27,5 +27,5 @@ public sealed class RawJsonConverter : JsonConverter<RawJson>
         Utf8JsonWriter writer,
         RawJson value,
         JsonSerializerOptions options
-    ) => writer.WriteRawValue(value.Utf8.Span, skipInputValidation: true);
+    ) => writer.WriteRawValue(value.ToUtf8().Span, skipInputValidation: true);
 }

@@ -59,17 +59,31 @@ public sealed partial class DiagnosticTableTests
     public void A_rule_has_a_file_of_its_own_and_every_file_is_run()
     {
         var folder = RepositoryRoot.Combine("src/ThreadLsp.Analysis/Diagnostics");
-        var list = File.ReadAllText(Path.Combine(folder, "DiagnosticRules.cs"));
+        var lists = string.Concat(
+            Directory.EnumerateFiles(folder, "*Rules.cs").Select(File.ReadAllText)
+        );
         var rules = Directory
             .EnumerateFiles(Path.Combine(folder, "Rules"), "*Rule.cs")
             .Select(Path.GetFileNameWithoutExtension)
             .ToList();
 
         Assert.NotEmpty(rules);
-        Assert.All(
-            rules,
-            rule => Assert.Contains($"{rule}.Analyze", list, StringComparison.Ordinal)
-        );
+        Assert.All(rules, rule => Assert.Matches($@"\b{rule}\.(Analyze|Report)\b", lists));
+    }
+
+    [Fact]
+    public void A_fix_has_a_file_of_its_own_and_every_file_is_in_the_table()
+    {
+        var folder = RepositoryRoot.Combine("src/ThreadLsp.Features/Fixes");
+        var table = File.ReadAllText(Path.Combine(folder, "CodeFixes.cs"));
+        var fixes = Directory
+            .EnumerateFiles(folder, "*Fix.cs")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Except(["CodeFix", "FileFix"])
+            .ToList();
+
+        Assert.NotEmpty(fixes);
+        Assert.All(fixes, fix => Assert.Matches($@"= {fix}\.Find\b", table));
     }
 
     [GeneratedRegex(

@@ -39,7 +39,7 @@ public sealed partial class DocumentationTests
             .ToDictionary(section => section.Split('\n')[0], section => section);
 
     [GeneratedRegex(
-        @"^  (?<name>[a-z]+) (?: *<FILE>)? +[A-Z]",
+        @"^  (?<name>[a-z]+) (?: *<[A-Z]+>)? +[A-Z]",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex CommandOfHelp();

@@ -67,7 +67,12 @@ public sealed class ScaleTests
         var check = await CliProgram.RunOnAsync(dump, "check");
         var nest = await CliProgram.RunOnAsync(dump, "nest", "--json");
 
-        Assert.Equal("1 file checked: nothing found\n", check.Output);
+        // The generator has few words, and says things twice.
+        Assert.All(
+            check.Lines.SkipLast(1),
+            line => Assert.Contains(" warning TD3004: ", line, StringComparison.Ordinal)
+        );
+        Assert.Equal(0, check.ExitCode);
         Assert.Equal(20_000, nest.Json.GetProperty("comments").GetArrayLength());
     }
 

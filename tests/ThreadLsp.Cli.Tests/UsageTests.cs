@@ -9,6 +9,7 @@ public sealed class UsageTests
     [InlineData("check --help")]
     [InlineData("outline --help")]
     [InlineData("nest --help")]
+    [InlineData("explain --help")]
     [InlineData("lsp --help")]
     public async Task Help_is_an_answer_and_no_error(string arguments)
     {

@@ -15,9 +15,11 @@ public sealed class IncrementalFeatureTests
     [InlineData(3, "│  ", 100)]
     [InlineData(4, "  ", 400)]
     [InlineData(5, "", 100)]
+    [InlineData(6, "  ", 50)]
+    [InlineData(7, null, 30)]
     public void Nesting_outline_folds_and_diagnostics_follow_every_edit(
         int seed,
-        string indent,
+        string? indent,
         int malformedPerThousand
     )
     {
@@ -29,16 +31,18 @@ public sealed class IncrementalFeatureTests
         };
         var edits = new EditGenerator(seed);
         var tree = SyntaxTree.ParseText(ThreadGenerator.Generate(shape, seed));
+        var model = ThreadModel.Create(tree);
         for (var i = 0; i < EditsForOneThread; i++)
         {
-            var before = ThreadModel.Create(tree);
+            var before = model;
             var shownBefore = Describe(before);
             tree = tree.WithChanges(edits.Next(tree.Text));
+            model = model.WithTree(tree);
 
             var expected = ThreadModel.Create(SyntaxTree.ParseText(tree.Text.ToString()));
             Assert.True(
-                Describe(expected) == Describe(ThreadModel.Create(tree)),
-                $"Edit {i} ({edits.LastKind}): {Baseline.Describe(Describe(expected), Describe(ThreadModel.Create(tree)))}"
+                Describe(expected) == Describe(model),
+                $"Edit {i} ({edits.LastKind}): {Baseline.Describe(Describe(expected), Describe(model))}"
             );
             Assert.Equal(shownBefore, Describe(ThreadModel.Create(before.Tree)));
         }

@@ -13,9 +13,18 @@ internal sealed class FakeEditor : IAsyncDisposable
         {
           "general": { "positionEncodings": ["utf-16"] },
           "window": { "showDocument": { "support": true } },
+          "workspace": {
+            "workspaceEdit": { "documentChanges": true, "changeAnnotationSupport": {} },
+            "inlayHint": { "refreshSupport": true }
+          },
           "textDocument": {
             "documentSymbol": { "hierarchicalDocumentSymbolSupport": true },
             "definition": { "linkSupport": true },
+            "codeAction": {
+              "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } },
+              "dataSupport": true,
+              "resolveSupport": { "properties": ["edit"] }
+            },
             "foldingRange": { "lineFoldingOnly": true },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
             "publishDiagnostics": { "versionSupport": true, "relatedInformation": true }

@@ -13,8 +13,14 @@ public sealed class EditGenerator(int seed)
     private const int LongestPaste = 20;
     private const int LongestSubthread = 400;
     private const int LongLine = 5000;
+    private const int HugeLine = 1_000_000;
+    private const int EditsForOneHugeLine = 5000;
+    private const int LargestBatch = 6;
 
-    private static readonly EditKind[] Kinds = Enum.GetValues<EditKind>();
+    private static readonly EditKind[] Kinds =
+    [
+        .. Enum.GetValues<EditKind>().Where(kind => kind != EditKind.InsertHugeLine),
+    ];
 
     private static readonly string[] OddCharacters =
     [
@@ -31,19 +37,68 @@ public sealed class EditGenerator(int seed)
         "é",
     ];
 
+    private static readonly string[] Directives =
+    [
+        "# thread-dump: dialect=flat",
+        "# thread-dump: dialect=indented indent=2",
+        "# thread-dump: dialect=indented indent=4",
+        "# thread-dump: indent=bar",
+        "# thread-dump: indent=tab dialect=nested",
+        "# thread-dump:",
+        "# thread-dump",
+    ];
+
     private static readonly string[] LineBreaks = ["\n", "\r\n", "\r"];
 
     private readonly Random random = new(seed);
 
+    /// <summary>Behind the last edit: people go on where they are.</summary>
+    private int caret;
+
     /// <summary>What the last edit was.</summary>
     public EditKind LastKind { get; private set; }
+
+    /// <summary>True when a line of a million characters may come, once in a long while: each edit behind it takes its time.</summary>
+    public bool WithHugeLines { get; init; }
 
     /// <summary>The next edit of a text. It always lies inside the text; sometimes it changes nothing.</summary>
     public TextChange Next(SourceText text)
     {
-        LastKind = Kinds[random.Next(Kinds.Length)];
-        var line = text.GetLine(random.Next(text.LineCount));
-        return LastKind switch
+        LastKind =
+            WithHugeLines && random.Next(EditsForOneHugeLine) == 0
+                ? EditKind.InsertHugeLine
+                : Kinds[random.Next(Kinds.Length)];
+        var change = Make(text, RandomLine(text));
+        caret = change.Span.Start + change.NewText.Length;
+        return change;
+    }
+
+    /// <summary>Some edits of one text at once, in order, none of which overlap: what a replacement all over a file makes.</summary>
+    public TextChange[] NextBatch(SourceText text)
+    {
+        var batch = new List<TextChange>();
+        var wanted = random.Next(2, LargestBatch + 1);
+        while (batch.Count < wanted)
+        {
+            batch.Add(Next(text));
+        }
+
+        batch.Sort(
+            (left, right) =>
+                (left.Span.Start, left.Span.End).CompareTo((right.Span.Start, right.Span.End))
+        );
+        var end = 0;
+        batch.RemoveAll(change =>
+        {
+            var overlaps = change.Span.Start < end;
+            end = overlaps ? end : change.Span.End;
+            return overlaps;
+        });
+        return [.. batch];
+    }
+
+    private TextChange Make(SourceText text, TextLine line) =>
+        LastKind switch
         {
             EditKind.TypeCharacter => Insert(RandomOffset(text), TypedCharacter()),
             EditKind.DeleteCharacters => Delete(text, RandomOffset(text), 1 + random.Next(12)),
@@ -54,7 +109,7 @@ public sealed class EditGenerator(int seed)
             EditKind.IndentSubthread => MoveSubthread(text, FindHeader(text, line), MoveRight),
             EditKind.OutdentSubthread => MoveSubthread(text, FindHeader(text, line), MoveLeft),
             EditKind.HalfTypedHeader => Insert(line.Start, HalfTypedHeader()),
-            EditKind.DeleteLine => Replace(line.Start, line.EndIncludingLineBreak, string.Empty),
+            EditKind.DeleteLine => DeleteLine(line),
             EditKind.PasteLines => Insert(RandomOffset(text), CopyLines(text, line)),
             EditKind.InsertBlankLine => Insert(line.Start, RandomLineBreak()),
             EditKind.ToggleTab => ToggleTab(text, line),
@@ -70,9 +125,19 @@ public sealed class EditGenerator(int seed)
                 "A second story (other.example)\n1 point by newcomer 5 minutes ago\n"
             ),
             EditKind.ToggleDirective => ToggleDirective(text),
-            _ => Insert(RandomOffset(text), new string('x', random.Next(LongLine))),
+            EditKind.EditFirstLine => EditFirstLine(text),
+            EditKind.DeleteHeader => DeleteLine(FindHeader(text, line)),
+            EditKind.DuplicateHeader => Insert(
+                FindHeader(text, line).Start,
+                GetText(text, FindHeader(text, line)) + RandomLineBreak()
+            ),
+            EditKind.PasteSubthread => PasteSubthread(text, FindHeader(text, line)),
+            EditKind.InsertHugeLine => Insert(RandomOffset(text), new string('y', HugeLine)),
+            _ => Insert(
+                RandomOffset(text),
+                new string('x', LongLine / (1 + random.Next(LongLine / 100)))
+            ),
         };
-    }
 
     private static TextChange Insert(int offset, string inserted) => new(new(offset, 0), inserted);
 
@@ -82,7 +147,22 @@ public sealed class EditGenerator(int seed)
     private static TextChange Delete(SourceText text, int offset, int length) =>
         Replace(offset, int.Min(text.Length, offset + length), string.Empty);
 
-    private int RandomOffset(SourceText text) => random.Next(text.Length + 1);
+    private int RandomOffset(SourceText text) =>
+        random.Next(3) == 0
+            ? int.Clamp(caret + random.Next(-3, 4), 0, text.Length)
+            : random.Next(text.Length + 1);
+
+    private TextLine RandomLine(SourceText text) =>
+        text.GetLine(
+            random.Next(4) == 0
+                ? text.GetLineNumber(int.Min(caret, text.Length))
+                : random.Next(text.LineCount)
+        );
+
+    private static string GetText(SourceText text, TextLine line) => text.ToString(line.Span);
+
+    private static TextChange DeleteLine(TextLine line) =>
+        Replace(line.Start, line.EndIncludingLineBreak, string.Empty);
 
     private string RandomLineBreak() => LineBreaks[random.Next(LineBreaks.Length)];
 
@@ -138,6 +218,33 @@ public sealed class EditGenerator(int seed)
         Func<string, string> move
     )
     {
+        var lines = CopySubthread(text, header, move, out var end);
+        return Replace(header.Start, end, string.Concat(lines));
+    }
+
+    /// <summary>A subthread, pasted before another header at a column that is hardly ever right.</summary>
+    private TextChange PasteSubthread(SourceText text, TextLine header)
+    {
+        var indent = new string(' ', random.Next(6));
+        var isDeeper = random.Next(2) == 0;
+        var lines = CopySubthread(
+            text,
+            header,
+            line => isDeeper ? indent + line : MoveLeft(line),
+            out _
+        );
+        return lines.Sum(line => line.Length) < LongLine * 4
+            ? Insert(FindHeader(text, RandomLine(text)).Start, string.Concat(lines))
+            : Insert(RandomOffset(text), indent);
+    }
+
+    private static List<string> CopySubthread(
+        SourceText text,
+        TextLine header,
+        Func<string, string> move,
+        out int end
+    )
+    {
         var indent = CountIndent(text, header);
         var lines = new List<string>();
         var last = header.LineNumber;
@@ -158,8 +265,8 @@ public sealed class EditGenerator(int seed)
             );
         }
 
-        var end = text.GetLine(last - 1).EndIncludingLineBreak;
-        return Replace(header.Start, end, string.Concat(lines));
+        end = text.GetLine(last - 1).EndIncludingLineBreak;
+        return lines;
     }
 
     private static string MoveRight(string line) => "  " + line;
@@ -197,9 +304,12 @@ public sealed class EditGenerator(int seed)
     private TextChange OperateOnLineBreak(TextLine line)
     {
         var length = line.EndIncludingLineBreak - line.End;
-        return (length, random.Next(3)) switch
+        return (length, random.Next(5)) switch
         {
             (0, _) => Insert(line.End, RandomLineBreak()),
+            // Beside a break, so that two breaks become one.
+            (_, 3) => Insert(line.End, "\r"),
+            (_, 4) => Insert(line.EndIncludingLineBreak, "\n"),
             (2, 0) => Replace(line.End, line.End + 1, string.Empty),
             (2, 1) => Replace(line.End + 1, line.End + 2, string.Empty),
             // Typed between the two halves, so that one break becomes two.
@@ -237,11 +347,16 @@ public sealed class EditGenerator(int seed)
             first.Span.Length < 200
             && text.ToString(first.Span).StartsWith("# thread-dump:", StringComparison.Ordinal)
             ? Replace(0, first.EndIncludingLineBreak, string.Empty)
-            : Insert(
-                0,
-                random.Next(2) == 0
-                    ? "# thread-dump: dialect=flat\n"
-                    : "# thread-dump: dialect=indented indent=2\r\n"
-            );
+            : Insert(0, Directives[random.Next(Directives.Length)] + RandomLineBreak());
+    }
+
+    /// <summary>A character typed or deleted where a directive, a title or a byte order mark stands.</summary>
+    private TextChange EditFirstLine(SourceText text)
+    {
+        var first = text.GetLine(0);
+        var offset = random.Next(int.Min(first.EndIncludingLineBreak, 60) + 1);
+        return random.Next(2) == 0
+            ? Insert(offset, TypedCharacter())
+            : Delete(text, offset, 1 + random.Next(3));
     }
 }

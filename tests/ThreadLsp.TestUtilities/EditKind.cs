@@ -62,4 +62,19 @@ public enum EditKind
 
     /// <summary>A long line is put in.</summary>
     InsertLongLine,
+
+    /// <summary>A character is typed or deleted in the first line: a directive, a title.</summary>
+    EditFirstLine,
+
+    /// <summary>A header is deleted, so that its comment joins the one above.</summary>
+    DeleteHeader,
+
+    /// <summary>A header is there twice.</summary>
+    DuplicateHeader,
+
+    /// <summary>A subthread is pasted somewhere else, at a wrong depth.</summary>
+    PasteSubthread,
+
+    /// <summary>A line of a million characters is put in; comes only where it is asked for.</summary>
+    InsertHugeLine,
 }

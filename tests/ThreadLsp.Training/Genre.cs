@@ -8,4 +8,7 @@ internal enum Genre
     Usenet,
     Hiring,
     Other,
+
+    /// <summary>Posts made to try a program: no discussions.</summary>
+    Trial,
 }

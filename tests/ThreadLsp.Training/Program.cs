@@ -32,10 +32,20 @@ var evaluate = new Command(
 };
 evaluate.SetAction(result => Commands.Evaluate(result.GetRequiredValue(corpus)));
 
-return await new RootCommand("Learns and measures how lost nesting is found again.")
+var damage = new Command(
+    "damage",
+    "Breaks the indented dumps in many ways: how much of it is found, and how much the first quick fix mends."
+)
+{
+    corpus,
+};
+damage.SetAction(result => DamageCommand.Run(result.GetRequiredValue(corpus)));
+
+return await new RootCommand("Learns and measures how nesting is found again and mended.")
 {
     train,
     evaluate,
+    damage,
 }
     .Parse(args)
     .InvokeAsync()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ThreadLsp.Analysis.Nesting;
 
 namespace ThreadLsp.Training;
@@ -52,7 +51,7 @@ internal sealed class Score
                 / Count
             );
 
-    public void Add(TrainingThread thread, ImmutableArray<Placement> placements)
+    public void Add(TrainingThread thread, Placement[] placements)
     {
         for (var comment = 0; comment < placements.Length; comment++)
         {

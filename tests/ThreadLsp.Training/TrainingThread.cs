@@ -10,43 +10,60 @@ namespace ThreadLsp.Training;
 /// <param name="Name">The thread; dumps of one thread share it.</param>
 /// <param name="Genre">Where it comes from.</param>
 /// <param name="IsCut">True for the form of real flat dumps, false where every body is printed.</param>
-/// <param name="Evidence">What the decoder sees.</param>
+/// <param name="IsRendered">True for a dump that was made for learning, false for one of the corpus.</param>
+/// <param name="Discussion">The story.</param>
+/// <param name="Comments">The comments.</param>
 /// <param name="Parents">The true parents.</param>
 internal sealed record TrainingThread(
     string Name,
     Genre Genre,
     bool IsCut,
-    ThreadEvidence Evidence,
+    bool IsRendered,
+    Discussion Discussion,
+    CommentContext[] Comments,
     ImmutableArray<int> Parents
 )
 {
-    /// <summary>All flat dumps of a corpus that are read whole.</summary>
-    public static ImmutableArray<TrainingThread> ReadAll(DirectoryInfo corpus) =>
+    /// <summary>All flat dumps of a folder that are read whole.</summary>
+    public static ImmutableArray<TrainingThread> ReadAll(string folder, bool isRendered) =>
         [
             .. Directory
-                .EnumerateFiles(Path.Combine(corpus.FullName, "dumps"), "*.txt")
+                .EnumerateFiles(folder, "*.txt")
                 .Where(path => path.Contains(".flat", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(Read)
+                .Select(path => Read(path, isRendered))
                 .OfType<TrainingThread>(),
         ];
 
-    private static TrainingThread? Read(string path)
+    private static TrainingThread? Read(string path, bool isRendered)
     {
         var model = ThreadModel.Create(SyntaxTree.ParseText(File.ReadAllText(path)));
-        var (story, comments) = NestingInference.Describe(
-            model,
-            model.Tree.GetRoot().Stories().First()
-        );
+        var vocabulary = new Vocabulary();
+        var evidence = EvidenceReader.ReadAll(model, vocabulary, null, null);
+        var reading = EvidenceReader.ReadStory(model.Tree.GetRoot().Stories().First());
         var truth = ReadTruth(Path.ChangeExtension(path, ".truth.json"));
-        if (truth.Count != comments.Length || comments.Length == 0)
+        if (truth.Count != evidence.Length || evidence.Length == 0)
         {
             return null;
         }
 
+        var view = CommentView.Read([reading.Title, .. reading.BodyLines], vocabulary.Words);
+        var story = reading.Describe(evidence, vocabulary);
         var name = Path.GetFileName(path).Split('.')[0];
-        var isCut = path.EndsWith(".flat.txt", StringComparison.Ordinal);
-        return new(name, GenreOf(name), isCut, new ThreadEvidence(story, comments), [.. truth]);
+        return new(
+            name,
+            GenreOf(name),
+            !path.Contains(".flat-full", StringComparison.Ordinal),
+            isRendered,
+            new Discussion(story, view, new double[FeatureTable.Count], keepsFeatures: true),
+            DiscussionReader.Read(
+                evidence,
+                NestingInference.FindKnownParents(model, 0, evidence.Length),
+                new CommentContext?[evidence.Length],
+                vocabulary.Words.Count
+            ),
+            [.. truth]
+        );
     }
 
     private static List<int> ReadTruth(string path)
@@ -62,7 +79,8 @@ internal sealed record TrainingThread(
     }
 
     private static Genre GenreOf(string name) =>
-        name.Contains("whoishiring", StringComparison.Ordinal) ? Genre.Hiring
+        name is "reddit_fcn10m" or "reddit_1j7g9uj" or "reddit_6otocc" ? Genre.Trial
+        : name.Contains("whoishiring", StringComparison.Ordinal) ? Genre.Hiring
         : name.StartsWith("hn_", StringComparison.Ordinal) ? Genre.HackerNews
         : name.StartsWith("reddit_", StringComparison.Ordinal) ? Genre.Reddit
         : name.StartsWith("usenet_", StringComparison.Ordinal) ? Genre.Usenet

@@ -20,4 +20,15 @@ public sealed record Diagnostic(
 
     /// <summary>How much it weighs.</summary>
     public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>True where both say the same of the same places.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null
+        && ReferenceEquals(Descriptor, other.Descriptor)
+        && Span == other.Span
+        && Message == other.Message
+        && RelatedLocations.AsSpan().SequenceEqual(other.RelatedLocations.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Descriptor.Code, Span, Message);
 }

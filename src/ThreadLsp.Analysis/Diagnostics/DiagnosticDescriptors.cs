@@ -38,6 +38,10 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor NoStory { get; } =
         new("TD1006", Warning, "There is no story at the top: no title, or no byline.");
 
+    /// <summary>TD1007.</summary>
+    public static DiagnosticDescriptor StatedDepth { get; } =
+        new("TD1007", Error, "The site's own words say another depth than the column.");
+
     /// <summary>TD2001.</summary>
     public static DiagnosticDescriptor AlmostHeader { get; } =
         new("TD2001", Error, "A line is almost a header.");
@@ -58,9 +62,37 @@ public static class DiagnosticDescriptors
     public static DiagnosticDescriptor OlderThanStory { get; } =
         new("TD3002", Warning, "A comment is older than its story.");
 
+    /// <summary>TD3003.</summary>
+    public static DiagnosticDescriptor QuotedElsewhere { get; } =
+        new(
+            "TD3003",
+            Warning,
+            "A comment quotes what no ancestor contains, but another comment does."
+        );
+
+    /// <summary>TD3004.</summary>
+    public static DiagnosticDescriptor DuplicateComment { get; } =
+        new("TD3004", Warning, "The same comment stands in the dump twice.");
+
+    /// <summary>TD3005.</summary>
+    public static DiagnosticDescriptor CommentCount { get; } =
+        new("TD3005", Warning, "The byline counts other comments than the dump has.");
+
+    /// <summary>TD3006.</summary>
+    public static DiagnosticDescriptor Footnote { get; } =
+        new("TD3006", Hint, "A footnote lacks its reference, or a reference its footnote.");
+
     /// <summary>TD4001.</summary>
     public static DiagnosticDescriptor NestingNotRecorded { get; } =
         new("TD4001", Information, "The dump does not record its nesting; parents are inferred.");
+
+    /// <summary>TD4002.</summary>
+    public static DiagnosticDescriptor UncertainParent { get; } =
+        new("TD4002", Hint, "The inferred parent of a comment is uncertain.");
+
+    /// <summary>TD5001.</summary>
+    public static DiagnosticDescriptor InvisibleCharacter { get; } =
+        new("TD5001", Warning, "An invisible or bidirectional character can disguise the text.");
 
     /// <summary>All of them, in the order of their codes.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
@@ -71,11 +103,18 @@ public static class DiagnosticDescriptors
         BodyLeftOfHeader,
         TextWithoutComment,
         NoStory,
+        StatedDepth,
         AlmostHeader,
         ImpossibleAuthor,
         BareHeader,
         OlderThanParent,
         OlderThanStory,
+        QuotedElsewhere,
+        DuplicateComment,
+        CommentCount,
+        Footnote,
         NestingNotRecorded,
+        UncertainParent,
+        InvisibleCharacter,
     ];
 }

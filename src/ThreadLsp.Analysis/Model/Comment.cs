@@ -9,8 +9,9 @@ namespace ThreadLsp.Analysis;
 /// <param name="Line">The line of its header, 0-based.</param>
 /// <param name="EndLine">The line behind its own lines, trailing blank lines included, replies not.</param>
 /// <param name="Column">The display column of its header.</param>
-/// <param name="AuthorSpan">The author's name in the header.</param>
+/// <param name="AuthorSpan">The author's name in the header; empty where the page left it out.</param>
 /// <param name="AgeSpan">The words of the age in the header.</param>
+/// <param name="ActionsSpan">The links that the site prints behind the age; empty where there are none.</param>
 /// <param name="IsBare">True when the text of the comment was not saved: there is a header and nothing else.</param>
 public readonly record struct Comment(
     SyntaxTree Tree,
@@ -20,11 +21,12 @@ public readonly record struct Comment(
     int Column,
     TextSpan AuthorSpan,
     TextSpan AgeSpan,
+    TextSpan ActionsSpan,
     bool IsBare
 )
 {
-    /// <summary>The author's name.</summary>
-    public string Author => Tree.Text.ToString(AuthorSpan);
+    /// <summary>The author's name; what other sites print where a page leaves it out because the comment was deleted.</summary>
+    public string Author => AuthorSpan.IsEmpty ? "[deleted]" : Tree.Text.ToString(AuthorSpan);
 
     /// <summary>The words of the age, as printed.</summary>
     public string Age => Tree.Text.ToString(AgeSpan);

@@ -24,15 +24,31 @@ internal static class CommentReader
     public static ImmutableArray<Comment> ReadAll(
         SyntaxTree tree,
         CancellationToken cancellationToken
+    ) => ReadRange(tree, 0, tree.Lines.Count, cancellationToken);
+
+    /// <summary>The comments whose headers stand in these lines; O(lines).</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="firstLine">The first line.</param>
+    /// <param name="endLine">The line behind the last: that of a header or of a byline, or the end of the document.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static ImmutableArray<Comment> ReadRange(
+        SyntaxTree tree,
+        int firstLine,
+        int endLine,
+        CancellationToken cancellationToken
     )
     {
-        var comments = ImmutableArray.CreateBuilder<Comment>(tree.CommentCount);
+        var first = tree.CountHeadersBefore(firstLine);
+        var count = tree.CountHeadersBefore(endLine) - first;
+        var comments = ImmutableArray.CreateBuilder<Comment>(count);
         var header = (Line: -1, Start: 0, Green: default(GreenLine));
         var contentLines = 0;
-        var start = 0;
-        var number = 0;
-        foreach (var line in tree.Lines)
+        var start = tree.GetLineStart(firstLine);
+        var number = firstLine;
+        var lines = tree.Lines.GetEnumerator(firstLine);
+        while (comments.Count < count && lines.MoveNext())
         {
+            var line = lines.Current;
             if (line.Kind is LineKind.Header or LineKind.Byline)
             {
                 var isStory = line.Kind == LineKind.Byline;
@@ -53,7 +69,11 @@ internal static class CommentReader
             }
         }
 
-        End(number, false);
+        if (comments.Count < count)
+        {
+            End(number, false);
+        }
+
         return comments.MoveToImmutable();
 
         void End(int endLine, bool onlyTitleFollows)
@@ -64,7 +84,7 @@ internal static class CommentReader
                 comments.Add(
                     Make(
                         tree,
-                        comments.Count,
+                        first + comments.Count,
                         header.Line,
                         endLine,
                         header.Start,
@@ -101,6 +121,7 @@ internal static class CommentReader
             green.Column,
             new(from + shape.Author.Start, shape.Author.Length),
             new(from + shape.Age.Start, shape.Age.Length),
+            new(from + shape.Actions.Start, shape.Actions.Length),
             isBare
         );
     }

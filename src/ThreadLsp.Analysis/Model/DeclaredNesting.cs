@@ -17,4 +17,6 @@ internal sealed class DeclaredNesting(SyntaxTree tree) : INesting
     public NestingSource GetSource(int comment) => NestingSource.Declared;
 
     public double GetConfidence(int comment) => 1;
+
+    public PossibleParent? GetSecondParent(int comment) => null;
 }

@@ -12,6 +12,14 @@ public static class DisplayText
     /// </summary>
     public static string Clean(ReadOnlySpan<char> text, int maximumLength = 80)
     {
+        if (!text.ContainsAnyExceptInRange(' ', '~'))
+        {
+            // Nearly all words are of these characters, which are shown as they are.
+            return text.Length <= maximumLength
+                ? text.ToString()
+                : string.Concat(text[..(maximumLength - 1)], "…");
+        }
+
         var clean = new StringBuilder(int.Min(text.Length, maximumLength));
         foreach (var rune in text.EnumerateRunes())
         {

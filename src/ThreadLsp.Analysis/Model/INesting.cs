@@ -15,4 +15,7 @@ internal interface INesting
 
     /// <summary>How likely the parent is right, from 0 to 1.</summary>
     double GetConfidence(int comment);
+
+    /// <summary>The parent that is most likely next to the one that is shown; null where there is no other.</summary>
+    PossibleParent? GetSecondParent(int comment);
 }

@@ -5,9 +5,11 @@ namespace ThreadLsp.Analysis;
 
 /// <summary>The nesting that the decoder found for a dump that has lost it.</summary>
 /// <param name="placements">One for each comment.</param>
-/// <param name="fixedByColumn">The comments that somebody has placed by indenting them.</param>
-internal sealed class InferredNesting(ImmutableArray<Placement> placements, ISet<int> fixedByColumn)
-    : INesting
+/// <param name="known">How the parent is known of those comments whose parent did not have to be inferred: somebody has indented them, or the site says it.</param>
+internal sealed class InferredNesting(
+    ImmutableArray<Placement> placements,
+    IReadOnlyDictionary<int, NestingSource> known
+) : INesting
 {
     private readonly int[] subthreadEnds = FindSubthreadEnds(placements);
 
@@ -16,10 +18,15 @@ internal sealed class InferredNesting(ImmutableArray<Placement> placements, ISet
     public int GetSubthreadEnd(int comment) => subthreadEnds[comment];
 
     public NestingSource GetSource(int comment) =>
-        fixedByColumn.Contains(comment) ? NestingSource.Declared : NestingSource.Inferred;
+        known.GetValueOrDefault(comment, NestingSource.Inferred);
 
     public double GetConfidence(int comment) =>
-        fixedByColumn.Contains(comment) ? 1 : placements[comment].Confidence;
+        known.ContainsKey(comment) ? 1 : placements[comment].Confidence;
+
+    public PossibleParent? GetSecondParent(int comment) =>
+        known.ContainsKey(comment) || placements[comment].SecondConfidence <= 0
+            ? null
+            : new(placements[comment].SecondParent, placements[comment].SecondConfidence);
 
     private static int[] FindSubthreadEnds(ImmutableArray<Placement> placements)
     {

@@ -1,86 +1,120 @@
 using System.Collections.Immutable;
 using ThreadLsp.Analysis.Nesting;
 using ThreadLsp.Syntax;
-using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Analysis;
 
-/// <summary>Hands a flat dump to the decoder, story by story, and makes a nesting of its answers.</summary>
-internal static class NestingInference
+/// <summary>The nesting of a flat dump found again, story by story, with what the next version can take over.</summary>
+/// <remarks>
+/// <para>
+/// The bound: comments whose own lines are unchanged are not read again; a comment is looked at again where what other comments say
+/// about it changed (the weight or the first use of one of its words, the source of a quote, a known parent); placements are tried again
+/// from such a comment on until the hypotheses agree with those of the version before. Beside that, each version costs a pass over
+/// numbers: words per comment, and the parents found.
+/// </para>
+/// <para>Invariant: what is found equals what would be found without an earlier version.</para>
+/// </remarks>
+internal sealed class NestingInference
 {
-    /// <summary>
-    /// Bodies are read up to this length, in UTF-16 code units: more words do not tell more of the parent, and a hostile body must
-    /// not be copied.
-    /// </summary>
-    private const int MaximumBodyLength = 20_000;
-
     /// <summary>
     /// Stories with more comments than this are not decoded: no discussion has so many, and the decoder would take its time and its
     /// memory. All their comments answer the story, with a confidence of 0.
     /// </summary>
     private const int MostDecoded = 100_000;
 
-    /// <summary>Infers the parents of all comments; O(n).</summary>
-    public static INesting Infer(ThreadModel model)
+    private readonly SyntaxTree tree;
+    private readonly Vocabulary vocabulary;
+    private readonly CommentEvidence[] comments;
+    private readonly ImmutableArray<DecodedStory?> stories;
+
+    private NestingInference(ThreadModel model, NestingInference? earlier)
     {
-        var tree = model.Tree;
-        var comments = model.GetComments();
-        var placements = ImmutableArray.CreateBuilder<Placement>(comments.Length);
-        var fixedByColumn = new HashSet<int>();
-        foreach (var story in tree.GetRoot().Stories())
+        tree = model.Tree;
+        vocabulary = earlier?.vocabulary ?? new();
+        lock (vocabulary)
         {
+            comments = EvidenceReader.ReadAll(model, vocabulary, earlier?.comments, earlier?.tree);
+            (stories, Nesting) = Decode(model, earlier);
+        }
+    }
+
+    /// <summary>Who answers whom.</summary>
+    public INesting Nesting { get; }
+
+    /// <summary>Infers the parents of all comments; O(n), less where an earlier version is given.</summary>
+    public static NestingInference Infer(ThreadModel model, NestingInference? earlier) =>
+        new(model, earlier);
+
+    /// <summary>The number of a parent that is known in each comment of a story, within the story; null where it has to be found.</summary>
+    internal static int?[] FindKnownParents(ThreadModel model, int first, int end)
+    {
+        var all = model.GetComments();
+        var stated = new StatedNesting(all, first);
+        var known = new int?[end - first];
+        for (var comment = first; comment < end; comment++)
+        {
+            var parent = stated.FindNext();
+            known[comment - first] = FindParentByHand(model.Tree, all[comment]) - first ?? parent;
+        }
+
+        return known;
+    }
+
+    private (ImmutableArray<DecodedStory?> Stories, INesting Nesting) Decode(
+        ThreadModel model,
+        NestingInference? earlier
+    )
+    {
+        var all = model.GetComments();
+        var placements = ImmutableArray.CreateBuilder<Placement>(all.Length);
+        var sources = new Dictionary<int, NestingSource>();
+        var found = tree.GetRoot().Stories().ToList();
+        var decoded = ImmutableArray.CreateBuilder<DecodedStory?>(found.Count);
+        for (var number = 0; number < found.Count; number++)
+        {
+            var story = found[number];
             var first = tree.CountHeadersBefore(story.FirstLine);
-            var count = tree.CountHeadersBefore(story.EndLine) - first;
-            if (count > MostDecoded)
+            var end = tree.CountHeadersBefore(story.EndLine);
+            if (end - first > MostDecoded)
             {
-                placements.AddRange(Enumerable.Repeat(new Placement(-1, 0, -1, 0), count));
+                decoded.Add(null);
+                placements.AddRange(Enumerable.Repeat(new Placement(-1, 0, -1, 0), end - first));
                 continue;
             }
 
-            var (storyEvidence, evidence) = Describe(model, story);
-            for (var comment = 0; comment < evidence.Length; comment++)
+            var known = FindKnownParents(model, first, end);
+            for (var comment = first; comment < end; comment++)
             {
-                if (evidence[comment].FixedParent is not null)
+                if (known[comment - first] is not null)
                 {
-                    fixedByColumn.Add(first + comment);
+                    sources[comment] =
+                        all[comment].Column > 0 ? NestingSource.Declared : NestingSource.Stated;
                 }
             }
 
-            foreach (var placement in NestingDecoder.Decode(storyEvidence, evidence, default))
+            decoded.Add(
+                DecodedStory.Decode(
+                    EvidenceReader.ReadStory(story),
+                    comments.AsSpan(first, end - first),
+                    known,
+                    vocabulary,
+                    earlier?.stories.Length == found.Count ? earlier.stories[number] : null
+                )
+            );
+            foreach (var placement in decoded[^1]!.Decoding.GetPlacements())
             {
                 placements.Add(Shift(placement, first));
             }
         }
 
-        return new InferredNesting(placements.MoveToImmutable(), fixedByColumn);
-    }
-
-    /// <summary>What the decoder is told of a story and its comments.</summary>
-    internal static (StoryEvidence Story, ImmutableArray<CommentEvidence> Comments) Describe(
-        ThreadModel model,
-        StorySyntax story
-    )
-    {
-        var tree = model.Tree;
-        var comments = model.GetComments();
-        var first = tree.CountHeadersBefore(story.FirstLine);
-        var end = tree.CountHeadersBefore(story.EndLine);
-        var evidence = ImmutableArray.CreateBuilder<CommentEvidence>(end - first);
-        for (var comment = first; comment < end; comment++)
-        {
-            evidence.Add(
-                Describe(comments[comment]) with
-                {
-                    FixedParent = FindFixedParent(tree, comments[comment]) - first,
-                }
-            );
-        }
-
-        return (Describe(story), evidence.MoveToImmutable());
+        return (
+            decoded.MoveToImmutable(),
+            new InferredNesting(placements.MoveToImmutable(), sources)
+        );
     }
 
     /// <summary>A comment that stands behind an indentation has been placed by hand; that is kept.</summary>
-    private static int? FindFixedParent(SyntaxTree tree, Comment comment)
+    private static int? FindParentByHand(SyntaxTree tree, Comment comment)
     {
         if (comment.Column == 0)
         {
@@ -89,58 +123,6 @@ internal static class NestingInference
 
         var parent = tree.FindParentHeader(comment.Line);
         return parent < 0 ? null : tree.CountHeadersBefore(parent);
-    }
-
-    private static CommentEvidence Describe(Comment comment) =>
-        new(
-            comment.Author,
-            Age.TryParse(comment.Age, out var age) ? age : null,
-            comment.IsBare,
-            ReadBody(comment.Tree, comment.Line + 1, comment.EndLine)
-        );
-
-    private static StoryEvidence Describe(StorySyntax node)
-    {
-        var story = StoryReader.Read(node);
-        var firstBodyLine = int.Max(node.FirstLine, node.BylineLine + 1);
-        var header = node.Tree.FindHeader(node.FirstLine);
-        return new(
-            story?.Title ?? string.Empty,
-            story?.Author,
-            story is not null && Age.TryParse(story.Age, out var age) ? age : null,
-            ReadBody(
-                node.Tree,
-                firstBodyLine,
-                header < 0 ? node.EndLine : int.Min(header, node.EndLine)
-            )
-        );
-    }
-
-    private static ImmutableArray<string> ReadBody(SyntaxTree tree, int firstLine, int endLine)
-    {
-        if (firstLine >= endLine)
-        {
-            return [];
-        }
-
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var start = tree.GetLineStart(firstLine);
-        var remaining = MaximumBodyLength;
-        var green = tree.Lines.GetEnumerator(firstLine);
-        for (var line = firstLine; line < endLine && remaining > 0 && green.MoveNext(); line++)
-        {
-            var current = green.Current;
-            if (current.Kind != LineKind.Blank)
-            {
-                var length = int.Min(current.Length - current.BreakLength, remaining);
-                lines.Add(tree.Text.ToString(new TextSpan(start, length)).Trim());
-                remaining -= length;
-            }
-
-            start += current.Length;
-        }
-
-        return lines.DrainToImmutable();
     }
 
     private static Placement Shift(Placement placement, int first) =>

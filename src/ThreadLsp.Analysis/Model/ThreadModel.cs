@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ThreadLsp.Analysis.Diagnostics;
+using ThreadLsp.Analysis.Nesting;
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
 
@@ -15,13 +16,34 @@ namespace ThreadLsp.Analysis;
 /// </remarks>
 public sealed class ThreadModel
 {
+    /// <summary>Inferred parents are shown as uncertain below this confidence: half of those are wrong.</summary>
+    public const double CertainFrom = 0.6;
+
     private readonly Lock inference = new();
     private INesting? nesting;
+    private NestingInference? inferred;
     private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
+    private CommentFindings? commentFindings;
+    private CrossCommentFindings? crossCommentFindings;
+    private ImmutableArray<Diagnostic> quickDiagnostics;
     private ImmutableArray<Diagnostic> diagnostics;
 
+    /// <summary>What was found in earlier versions. Findings, not models: else every version would keep all those before it alive.</summary>
+    private readonly CommentFindings? earlierCommentFindings;
+    private CrossCommentFindings? earlierCrossCommentFindings;
+    private readonly NestingInference? earlierInferred;
+
     private ThreadModel(SyntaxTree tree) => Tree = tree;
+
+    private ThreadModel(SyntaxTree tree, ThreadModel earlier)
+        : this(tree)
+    {
+        earlierCommentFindings = earlier.commentFindings ?? earlier.earlierCommentFindings;
+        earlierCrossCommentFindings =
+            earlier.crossCommentFindings ?? earlier.earlierCrossCommentFindings;
+        earlierInferred = earlier.inferred ?? earlier.earlierInferred;
+    }
 
     /// <summary>The version of the document.</summary>
     public SyntaxTree Tree { get; }
@@ -52,6 +74,9 @@ public sealed class ThreadModel
     /// <summary>True when the dump does not record its nesting, so that parents are inferred.</summary>
     public bool IsNestingInferred => Tree.Dialect == Dialect.Flat;
 
+    /// <summary>True when it is known who answers whom; else the first question takes as long as inferring it does.</summary>
+    public bool IsNestingReady => nesting is not null || !IsNestingInferred;
+
     private INesting Nesting =>
         nesting
         ?? (Tree.Dialect == Dialect.Flat ? InferNesting() : nesting = new DeclaredNesting(Tree));
@@ -73,6 +98,10 @@ public sealed class ThreadModel
     /// <summary>The model of a tree; nothing is computed yet.</summary>
     public static ThreadModel Create(SyntaxTree tree) => new(tree);
 
+    /// <summary>The model of a later version. What was found in this one is not looked for again where the edit cannot have changed it.</summary>
+    public ThreadModel WithTree(SyntaxTree tree) =>
+        ReferenceEquals(tree, Tree) ? this : new(tree, this);
+
     /// <summary>All comments in order; O(n) the first time.</summary>
     public ImmutableArray<Comment> GetComments(CancellationToken cancellationToken = default)
     {
@@ -87,6 +116,9 @@ public sealed class ThreadModel
         return comments;
     }
 
+    /// <summary>Infers the nesting where that has not been done yet.</summary>
+    public void PrepareNesting() => _ = Nesting;
+
     /// <summary>The comment that this one answers; -1 for the story.</summary>
     public int GetParent(int comment) => Nesting.GetParent(comment);
 
@@ -98,6 +130,13 @@ public sealed class ThreadModel
 
     /// <summary>How likely the parent of a comment is right, from 0 to 1.</summary>
     public double GetConfidence(int comment) => Nesting.GetConfidence(comment);
+
+    /// <summary>The parent that is most likely next to the one that is shown; null where there is no other.</summary>
+    public PossibleParent? GetSecondParent(int comment) => Nesting.GetSecondParent(comment);
+
+    /// <summary>True when the parent was inferred, and is as likely as not another.</summary>
+    public bool IsUncertain(int comment) =>
+        GetSource(comment) == NestingSource.Inferred && GetConfidence(comment) < CertainFrom;
 
     /// <summary>The ancestors, the parent first, the top-level comment last.</summary>
     public IEnumerable<int> GetAncestors(int comment)
@@ -151,6 +190,21 @@ public sealed class ThreadModel
         return -1;
     }
 
+    /// <summary>
+    /// False where a comment certainly does not answer another, or the story at -1: it is older, or its author answers nobody but
+    /// himself there.
+    /// </summary>
+    public bool CanAnswer(int comment, int parent)
+    {
+        var reply = this[comment];
+        return parent < 0
+            ? GetStory(comment) is not { } story
+                || !Age.TryParse(story.Age, out var age)
+                || !RuleContext.IsOlder(reply, age)
+            : !RuleContext.IsOlder(reply, this[parent])
+                && !string.Equals(reply.Author, this[parent].Author, StringComparison.Ordinal);
+    }
+
     /// <summary>The comment whose own lines hold an offset; -1 where none does. O(log n).</summary>
     public int FindComment(int offset)
     {
@@ -168,29 +222,81 @@ public sealed class ThreadModel
         return Tree.GetOwnEndLine(Tree.GetHeaderLine(last));
     }
 
-    /// <summary>The story a comment belongs to; null where it stands under no byline. O(stories).</summary>
-    public Story? GetStory(int comment)
-    {
-        var line = Tree.GetHeaderLine(comment);
-        return Stories.LastOrDefault(story => story.Node.FirstLine < line);
-    }
+    /// <summary>The story a comment belongs to; null where it stands under no byline. O(log n).</summary>
+    public Story? GetStory(int comment) =>
+        Tree.FindStoryAbove(Tree.GetHeaderLine(comment)) is { } story
+            ? StoryReader.Read(story)
+            : null;
 
     /// <summary>What is wrong with the dump, in the order of the text; O(n) the first time.</summary>
     public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default)
     {
         if (diagnostics.IsDefault)
         {
+            crossCommentFindings ??= CrossCommentRules.Analyze(this, cancellationToken);
             ImmutableInterlocked.InterlockedInitialize(
                 ref diagnostics,
-                DiagnosticRules.Analyze(this, cancellationToken)
+                DiagnosticOrder.Merge(
+                    GetQuickDiagnosticsOfThisVersion(cancellationToken),
+                    crossCommentFindings.Diagnostics
+                )
             );
         }
 
         return diagnostics;
     }
 
+    /// <summary>True where <see cref="GetQuickDiagnostics"/> says nearly all: what takes comparing all comments is known of an earlier version.</summary>
+    public bool HasEarlierFindings =>
+        (crossCommentFindings ?? earlierCrossCommentFindings) is not null;
+
+    /// <summary>
+    /// As <see cref="GetDiagnostics"/>, but what takes comparing all comments is taken from an earlier version as long as this one has not
+    /// been asked for it: for use while somebody types. O(what the edit can have changed + findings).
+    /// </summary>
+    public ImmutableArray<Diagnostic> GetQuickDiagnostics(
+        CancellationToken cancellationToken = default
+    )
+    {
+        if (!diagnostics.IsDefault)
+        {
+            return diagnostics;
+        }
+
+        // Carried from version to version they lose what each edit touches, and not all that stands between two edits.
+        var findings = crossCommentFindings ?? earlierCrossCommentFindings?.CarryOver(Tree);
+        earlierCrossCommentFindings = findings;
+        return DiagnosticOrder.Merge(
+            GetQuickDiagnosticsOfThisVersion(cancellationToken),
+            findings?.Diagnostics ?? []
+        );
+    }
+
     /// <summary>The text of a line without indentation, trailing white space and line break.</summary>
     public TextSpan GetContentSpan(int line) => Tree.GetLineNode(line).ContentSpan;
+
+    private ImmutableArray<Diagnostic> GetQuickDiagnosticsOfThisVersion(
+        CancellationToken cancellationToken
+    )
+    {
+        if (quickDiagnostics.IsDefault)
+        {
+            commentFindings ??= CommentRules.Analyze(
+                this,
+                earlierCommentFindings,
+                cancellationToken
+            );
+            ImmutableInterlocked.InterlockedInitialize(
+                ref quickDiagnostics,
+                DiagnosticOrder.Merge(
+                    commentFindings.Diagnostics,
+                    DocumentRules.Analyze(this, commentFindings, cancellationToken)
+                )
+            );
+        }
+
+        return quickDiagnostics;
+    }
 
     private bool AreInOneStory(int first, int second)
     {
@@ -203,7 +309,8 @@ public sealed class ThreadModel
     {
         lock (inference)
         {
-            return nesting ??= NestingInference.Infer(this);
+            inferred ??= NestingInference.Infer(this, earlierInferred);
+            return nesting ??= inferred.Nesting;
         }
     }
 }

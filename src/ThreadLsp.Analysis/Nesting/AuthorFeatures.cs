@@ -13,75 +13,67 @@ internal static class AuthorFeatures
     private static readonly int ToSubmitter = FeatureTable.Register("author.to-submitter");
     private static readonly int Mentioned = FeatureTable.Register("author.mentioned");
     private static readonly int OwnHigherUp = FeatureTable.Register("author.own-higher-up");
+    private static readonly int SubmitterToTopLevel = FeatureTable.Register(
+        "author.submitter-to-top-level",
+        2
+    );
 
     public static void Load() => _ = Self;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        var comments = evidence.Comments;
-        var comment = comments[decision.Comment];
-        var author = comment.Author;
-        var bare = comment.IsBare ? 1 : 0;
-        var top = decision.IsTopLevel ? 1 : 0;
-        features.Add(Seen + (int.Min(2, evidence.SeenBefore[decision.Comment]) * 2) + top);
-        if (IsSame(author, evidence.Story.Author))
+        var comment = decision.Comment;
+        var author = comment.Evidence.AuthorNumber;
+        var submitter = decision.Discussion.Story.Author;
+        features.Add(Seen + (comment.SeenBefore * 2) + decision.Top);
+        if (IsSame(author, submitter))
         {
-            features.Add(Submitter + top);
+            features.Add(Submitter + decision.Top);
         }
 
-        if (!decision.IsTopLevel)
+        if (decision.Parent?.Evidence is not { } parent)
         {
-            var parent = comments[decision.Parent].Author;
-            if (IsSame(author, parent))
-            {
-                features.Add(Self + bare);
-            }
-
-            if (IsSame(parent, evidence.Story.Author))
-            {
-                features.Add(ToSubmitter);
-            }
-
-            if (
-                parent.Length >= 4
-                && evidence
-                    .Views[decision.Comment]
-                    .Own.Contains(parent, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                features.Add(Mentioned);
-            }
+            return;
         }
 
-        AddPath(decision, features, author, bare);
-    }
+        if (IsSame(author, parent.AuthorNumber))
+        {
+            features.Add(Self + (comment.Evidence.IsBare ? 1 : 0));
+        }
 
-    private static void AddPath(
-        in Decision decision,
-        FeatureVector features,
-        string author,
-        int bare
-    )
-    {
-        var comments = decision.Evidence.Comments;
+        if (IsSame(parent.AuthorNumber, submitter))
+        {
+            features.Add(ToSubmitter);
+        }
+
         if (
-            decision.Target.Parent?.Parent is not null
-            && IsSame(comments[decision.Target.Parent.Comment].Author, author)
+            parent.Author.Length >= 4
+            && comment.View.Own.Contains(parent.Author, StringComparison.OrdinalIgnoreCase)
         )
         {
-            features.Add(Returns + bare);
+            features.Add(Mentioned);
         }
-        else
+    }
+
+    public static void AddPath(in PathDecision decision, FeatureVector features)
+    {
+        var author = decision.Comment.Evidence.AuthorNumber;
+        if (author < 0)
         {
-            for (var node = decision.Target.Parent; node?.Parent is not null; node = node.Parent)
-            {
-                if (IsSame(comments[node.Comment].Author, author))
-                {
-                    features.Add(OwnHigherUp);
-                    break;
-                }
-            }
+            return;
+        }
+
+        var isBare = decision.Comment.Evidence.IsBare ? 1 : 0;
+        var above = FindOwn(decision.Path, author, decision.Candidate + 1, decision.Path.Count);
+        if (above >= 0)
+        {
+            features.Add(above == decision.Candidate + 1 ? Returns + isBare : OwnHigherUp);
+        }
+
+        if (author == decision.Discussion.Story.Author && !decision.IsTopLevel)
+        {
+            // The submitter answers those who answer the story, and so on down one dialogue.
+            features.Add(SubmitterToTopLevel + (decision.Depth == 1 ? 0 : 1));
         }
 
         if (decision.Closed == 0)
@@ -89,32 +81,35 @@ internal static class AuthorFeatures
             return;
         }
 
-        if (
-            decision.Path.Parent?.Parent is not null
-            && IsSame(comments[decision.Path.Parent.Comment].Author, author)
-        )
+        if (FindOwn(decision.Path, author, 1, 2) >= 0)
         {
             features.Add(ReturnMissed);
         }
 
-        if (
-            decision.PreviousSibling is { } sibling
-            && IsSame(comments[sibling.Comment].Author, author)
-        )
+        if (decision.PreviousSibling?.Comment!.Evidence.AuthorNumber == author)
         {
             features.Add(SiblingIsOwn);
         }
 
-        for (var node = decision.Path; node.Length > decision.Target.Length; node = node.Parent!)
+        if (FindOwn(decision.Path, author, 0, decision.Candidate) >= 0)
         {
-            if (IsSame(comments[node.Comment].Author, author))
-            {
-                features.Add(ClosesOwn);
-                return;
-            }
+            features.Add(ClosesOwn);
         }
     }
 
-    private static bool IsSame(string author, string? other) =>
-        string.Equals(author, other, StringComparison.Ordinal) && author[0] is not ('[' or '<');
+    /// <summary>The first of some candidates that is by an author; -1 where none is.</summary>
+    private static int FindOwn(OpenPath path, int author, int first, int end)
+    {
+        for (var candidate = first; candidate < int.Min(end, path.Count); candidate++)
+        {
+            if (path.Nodes[candidate].Comment?.Evidence.AuthorNumber == author)
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSame(int author, int other) => author >= 0 && author == other;
 }

@@ -1,21 +1,29 @@
-using System.Collections.Immutable;
-
 namespace ThreadLsp.Analysis.Nesting;
 
-/// <summary>What the decoder knows of a comment.</summary>
-/// <param name="Author">The author's name.</param>
-/// <param name="Age">The age; null where its words cannot be compared.</param>
-/// <param name="IsBare">True when the text was not saved.</param>
-/// <param name="BodyLines">The lines of the text without indentation, in order.</param>
-/// <param name="FixedParent">The parent where it is known already: a number of an earlier comment, or -1; null where it is not known.</param>
-public sealed record CommentEvidence(
-    string Author,
-    AgeInterval? Age,
-    bool IsBare,
-    ImmutableArray<string> BodyLines,
-    int? FixedParent = null
+/// <summary>What a comment itself says, as the decoder looks at it. One object as long as the comment is not edited: unchanged ones are known by it.</summary>
+/// <param name="author">The author's name.</param>
+/// <param name="age">The age; null where its words cannot be compared.</param>
+/// <param name="isBare">True when the text was not saved.</param>
+/// <param name="view">The text.</param>
+/// <param name="authorNumber">A number for the author; -1 where the name stands for nobody.</param>
+internal sealed class CommentEvidence(
+    string author,
+    AgeInterval? age,
+    bool isBare,
+    CommentView view,
+    int authorNumber
 )
 {
+    public string Author { get; } = author;
+
+    public AgeInterval? Age { get; } = age;
+
+    public bool IsBare { get; } = isBare;
+
+    public CommentView View { get; } = view;
+
+    public int AuthorNumber { get; } = authorNumber;
+
     /// <summary>True for a comment that was taken back: its text is missing at any depth.</summary>
-    public bool IsDeleted => Author is "[deleted]" or "[removed]";
+    public bool IsDeleted { get; } = author is "[deleted]" or "[removed]";
 }

@@ -1,86 +1,73 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace ThreadLsp.Analysis.Nesting;
 
-/// <summary>A comment (or the story) as the features look at it: words, quotes, questions.</summary>
+/// <summary>A text as the features look at it: words, quotes, how it begins and ends. Depends on the text alone.</summary>
 internal sealed class CommentView
 {
     /// <summary>More words of one comment do not tell more of its parent, and a body of many megabytes must not be indexed.</summary>
     private const int MostWords = 1_200;
 
-    /// <summary>Shorter quotes are found everywhere.</summary>
-    private const int ShortestQuote = 12;
-
-    private CommentView(
-        ImmutableArray<int> words,
-        Dictionary<int, int> counts,
-        ImmutableArray<string> quotes,
-        string own,
-        string firstWord,
-        int wordCount,
-        bool endsWithQuestion,
-        bool hasQuestion,
-        bool hasLink,
-        int secondPerson,
-        bool speaksOfArticle
-    )
-    {
-        Words = words;
-        Counts = counts;
-        Quotes = quotes;
-        Own = own;
-        FirstWord = firstWord;
-        WordCount = wordCount;
-        EndsWithQuestion = endsWithQuestion;
-        HasQuestion = hasQuestion;
-        HasLink = hasLink;
-        SecondPerson = secondPerson;
-        SpeaksOfArticle = speaksOfArticle;
-    }
+    private CommentView() { }
 
     /// <summary>The words in order, common ones as -1.</summary>
-    public ImmutableArray<int> Words { get; }
+    public required int[] Words { get; init; }
 
-    /// <summary>How often each word that is not common occurs.</summary>
-    public Dictionary<int, int> Counts { get; }
+    /// <summary>The keys of the different words that are not common, in order.</summary>
+    public required ulong[] WordKeys { get; init; }
 
-    /// <summary>What is quoted, normalised; each at least a few words long.</summary>
-    public ImmutableArray<string> Quotes { get; }
+    /// <summary>Their numbers.</summary>
+    public required int[] WordNumbers { get; init; }
 
-    /// <summary>The text without quotes, normalised as quotes are.</summary>
-    public string Own { get; }
+    /// <summary>For each of them 1 + the logarithm of how often it occurs.</summary>
+    public required double[] WordCounts { get; init; }
 
-    /// <summary>The first word in lower case.</summary>
-    public string FirstWord { get; }
+    /// <summary>What is quoted.</summary>
+    public required QuotedWords[] Quotes { get; init; }
+
+    /// <summary>How many of the quotes are quoted line by line; those behind them stand between quotation marks.</summary>
+    public required int QuotedLines { get; init; }
+
+    /// <summary>The text without quotes, as <see cref="QuotedWords.Normalize"/> writes it.</summary>
+    public required string Own { get; init; }
+
+    /// <summary>The keys of all pairs of words that follow each other in <see cref="Own"/>.</summary>
+    public required int[] PairKeys { get; init; }
+
+    /// <summary>Which of the words that comments like to begin with comes first; see <see cref="Openings"/>.</summary>
+    public required int FirstWord { get; init; }
+
+    /// <summary>Which of the phrases that comments like to begin with comes first.</summary>
+    public required int FirstPhrase { get; init; }
 
     /// <summary>How many words there are, common ones included.</summary>
-    public int WordCount { get; }
+    public int WordCount => Words.Length;
 
-    /// <summary>The last sign is a question mark.</summary>
-    public bool EndsWithQuestion { get; }
-
-    /// <summary>There is a question mark somewhere.</summary>
-    public bool HasQuestion { get; }
+    /// <summary>0: asks nothing; 1: there is a question mark; 2: it ends with one.</summary>
+    public required int Question { get; init; }
 
     /// <summary>There is a web address.</summary>
-    public bool HasLink { get; }
+    public required bool HasLink { get; init; }
 
     /// <summary>How often somebody is spoken to: 0, 1, 2 for more.</summary>
-    public int SecondPerson { get; }
+    public required int SecondPerson { get; init; }
 
     /// <summary>It speaks of "the article", "the author", "the title".</summary>
-    public bool SpeaksOfArticle { get; }
+    public required bool SpeaksOfArticle { get; init; }
+
+    /// <summary>It speaks of what somebody has said here: "your point", "the parent comment".</summary>
+    public required bool SpeaksOfComment { get; init; }
 
     /// <summary>Reads a text; O(its length up to a cap).</summary>
     public static CommentView Read(IEnumerable<string> lines, Words words)
     {
         var numbers = new List<int>();
         var own = new StringBuilder();
-        var quotes = ImmutableArray.CreateBuilder<string>();
-        var firstWord = string.Empty;
+        var quotes = new List<QuotedWords>();
+        var inline = new List<QuotedWords>();
+        var opening = string.Empty;
         var last = ' ';
-        var (question, link, second, article) = (false, false, 0, false);
+        var (question, link, second, article, comment) = (false, false, 0, false, false);
         foreach (var line in lines)
         {
             if (line.Length == 0)
@@ -90,100 +77,69 @@ internal sealed class CommentView
 
             if (line[0] == '>')
             {
-                AddQuote(quotes, line.TrimStart('>', ' '));
+                QuotedWords.AddLine(quotes, line);
                 continue;
             }
 
-            if (firstWord.Length == 0)
-            {
-                firstWord = FirstWordOf(line);
-            }
-
+            opening = opening.Length == 0 ? line : opening;
             words.Read(line, numbers, MostWords);
-            Normalize(line, own);
+            QuotedWords.Normalize(line, own);
+            QuotedWords.AddInline(inline, line);
             last = line.TrimEnd() is [.., var end] ? end : last;
             question |= line.Contains('?');
             link |= line.Contains("http", StringComparison.Ordinal);
             second += CountSecondPerson(line);
-            article |= SpeaksOf(line);
+            article |= Mentions.SpeaksOfArticle(line);
+            comment |= Mentions.SpeaksOfComment(line);
         }
 
-        var counts = new Dictionary<int, int>();
-        foreach (var number in numbers)
+        var (keys, distinct, counts) = Count(numbers, words);
+        var text = own.ToString();
+        return new()
         {
-            if (number >= 0)
-            {
-                counts[number] = counts.GetValueOrDefault(number) + 1;
-            }
-        }
-
-        return new(
-            [.. numbers],
-            counts,
-            quotes.DrainToImmutable(),
-            own.ToString(),
-            firstWord,
-            numbers.Count,
-            last == '?',
-            question,
-            link,
-            int.Min(second, 2),
-            article
-        );
+            Words = [.. numbers],
+            WordKeys = keys,
+            WordNumbers = distinct,
+            WordCounts = counts,
+            Quotes = [.. quotes, .. inline],
+            QuotedLines = quotes.Count,
+            Own = text,
+            PairKeys = QuotedWords.FindPairKeys(text),
+            FirstWord = Openings.FindWord(opening),
+            FirstPhrase = Openings.FindPhrase(opening),
+            Question =
+                last == '?' ? 2
+                : question ? 1
+                : 0,
+            HasLink = link,
+            SecondPerson = int.Min(second, 2),
+            SpeaksOfArticle = article,
+            SpeaksOfComment = comment,
+        };
     }
 
-    private static void AddQuote(ImmutableArray<string>.Builder quotes, string quoted)
+    private static (ulong[] Keys, int[] Distinct, double[] Counts) Count(
+        List<int> numbers,
+        Words words
+    )
     {
-        var normal = new StringBuilder();
-        Normalize(quoted, normal);
-        var text = normal.ToString().Trim(' ');
-        if (text.Length >= ShortestQuote)
+        var sorted = numbers.Where(number => number >= 0).OrderBy(words.GetKey).ToArray();
+        var distinct = new List<int>();
+        var counts = new List<double>();
+        for (var i = 0; i < sorted.Length; )
         {
-            // The first words find the place as well as all of them do, and survive a cut at the end.
-            quotes.Add(text.Length <= 60 ? text : text[..60]);
-        }
-    }
-
-    /// <summary>Letters and digits in lower case with single blanks between: quotation marks and line breaks do not count.</summary>
-    private static void Normalize(string text, StringBuilder normal)
-    {
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character))
+            var end = i + 1;
+            while (end < sorted.Length && sorted[end] == sorted[i])
             {
-                normal.Append(char.ToLowerInvariant(character));
+                end++;
             }
-            else if (normal.Length > 0 && normal[^1] != ' ')
-            {
-                normal.Append(' ');
-            }
+
+            distinct.Add(sorted[i]);
+            counts.Add(1 + Math.Log(end - i));
+            i = end;
         }
 
-        if (normal.Length > 0 && normal[^1] != ' ')
-        {
-            normal.Append(' ');
-        }
-    }
-
-    private static string FirstWordOf(string line)
-    {
-        var start = 0;
-        while (start < line.Length && !char.IsLetter(line[start]))
-        {
-            start++;
-        }
-
-        var end = start;
-        while (
-            end < line.Length
-            && end < start + 20
-            && (char.IsLetter(line[end]) || line[end] is '\'' or '’')
-        )
-        {
-            end++;
-        }
-
-        return line[start..end].ToLowerInvariant().Replace('’', '\'');
+        return ([.. distinct.Select(words.GetKey)], [.. distinct], [.. counts]);
     }
 
     private static int CountSecondPerson(string line)
@@ -200,12 +156,4 @@ internal sealed class CommentView
 
         return count;
     }
-
-    private static bool SpeaksOf(string line) =>
-        line.Contains("article", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("the author", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("the paper", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("this post", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("headline", StringComparison.OrdinalIgnoreCase)
-        || line.Contains("the title", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ThreadLsp.Analysis.Nesting;
 
 /// <summary>How comments begin and end: "No", "This", "Thanks", a question and what may be its answer.</summary>
@@ -7,174 +5,109 @@ internal static class CueFeatures
 {
     private static readonly double[] LengthLimits = [3, 8, 15, 30, 60, 120, 240];
 
-    private static readonly string[] FirstWords =
-    [
-        "a",
-        "actually",
-        "agreed",
-        "ah",
-        "also",
-        "and",
-        "any",
-        "as",
-        "because",
-        "but",
-        "can",
-        "correct",
-        "did",
-        "do",
-        "does",
-        "don't",
-        "even",
-        "exactly",
-        "from",
-        "good",
-        "great",
-        "have",
-        "hey",
-        "hmm",
-        "how",
-        "i",
-        "i'd",
-        "i'm",
-        "i've",
-        "if",
-        "in",
-        "interesting",
-        "is",
-        "it",
-        "it's",
-        "just",
-        "love",
-        "maybe",
-        "my",
-        "no",
-        "nope",
-        "not",
-        "of",
-        "oh",
-        "ok",
-        "one",
-        "or",
-        "same",
-        "seems",
-        "so",
-        "sorry",
-        "still",
-        "sure",
-        "thank",
-        "thanks",
-        "that",
-        "that's",
-        "the",
-        "then",
-        "there",
-        "these",
-        "they",
-        "this",
-        "to",
-        "true",
-        "well",
-        "what",
-        "when",
-        "where",
-        "which",
-        "while",
-        "who",
-        "why",
-        "wow",
-        "yeah",
-        "yep",
-        "yes",
-        "you",
-        "you're",
-        "your",
-    ];
-
-    private static readonly FrozenDictionary<string, int> WordNumbers = FirstWords
-        .Select((word, number) => (word, number))
-        .ToFrozenDictionary(entry => entry.word, entry => entry.number + 1, StringComparer.Ordinal);
-
     private static readonly int FirstWord = FeatureTable.Register(
         "cue.first-word",
-        (FirstWords.Length + 1) * 2
+        Openings.WordCount * 2
+    );
+    private static readonly int FirstPhrase = FeatureTable.Register(
+        "cue.first-phrase",
+        Openings.PhraseCount * 2
+    );
+    private static readonly int FirstWordByClosed = FeatureTable.Register(
+        "cue.first-word-by-closed",
+        Openings.WordCount * 3
     );
     private static readonly int AfterQuestion = FeatureTable.Register(
         "cue.first-word-after-question",
-        FirstWords.Length + 1
+        Openings.WordCount
     );
-    private static readonly int SecondPerson = FeatureTable.Register("cue.second-person", 3 * 2);
+    private static readonly int SecondPerson = FeatureTable.Register("cue.second-person", 3 * 4);
     private static readonly int Question = FeatureTable.Register("cue.question", 3 * 2);
     private static readonly int Link = FeatureTable.Register("cue.link", 2);
+    private static readonly int LinkAfterQuestion = FeatureTable.Register(
+        "cue.link-after-question"
+    );
     private static readonly int Article = FeatureTable.Register("cue.article", 2);
+    private static readonly int OfComment = FeatureTable.Register("cue.of-comment", 2);
     private static readonly int Length = FeatureTable.Register("cue.length", 8 * 2);
+    private static readonly int LengthByClosed = FeatureTable.Register(
+        "cue.length-by-closed",
+        8 * 3
+    );
     private static readonly int ParentQuestion = FeatureTable.Register("cue.parent-question", 3);
     private static readonly int ParentLength = FeatureTable.Register("cue.parent-length", 8);
     private static readonly int LeafQuestion = FeatureTable.Register("cue.closed-question", 3);
     private static readonly int LeafLength = FeatureTable.Register("cue.closed-length", 8);
-    private static readonly int SiblingQuestion = FeatureTable.Register("cue.sibling-question", 3);
+    private static readonly int SiblingQuestion = FeatureTable.Register(
+        "cue.sibling-question",
+        3 * 2
+    );
 
     public static void Load() => _ = FirstWord;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        var view = evidence.Views[decision.Comment];
-        var top = decision.IsTopLevel ? 1 : 0;
-        var isBare = evidence.Comments[decision.Comment].IsBare;
-        var word = WordNumbers.GetValueOrDefault(view.FirstWord);
+        var view = decision.Comment.View;
+        var isBare = decision.Comment.Evidence.IsBare;
+        var top = decision.Top;
         if (!isBare)
         {
-            features.Add(FirstWord + (word * 2) + top);
-            features.Add(SecondPerson + (view.SecondPerson * 2) + top);
-            features.Add(Question + (Ask(view) * 2) + top);
+            var isQuestion = decision.Discussion.Story.IsQuestion ? 2 : 0;
+            features.Add(FirstWord + (view.FirstWord * 2) + top);
+            features.Add(SecondPerson + (view.SecondPerson * 4) + isQuestion + top);
+            features.Add(Question + (view.Question * 2) + top);
             features.Add(Length + (FeatureTable.Bucket(view.WordCount, LengthLimits) * 2) + top);
-            if (view.HasLink)
-            {
-                features.Add(Link + top);
-            }
-
-            if (view.SpeaksOfArticle)
-            {
-                features.Add(Article + top);
-            }
+            AddIf(features, view.FirstPhrase > 0, FirstPhrase + (view.FirstPhrase * 2) + top);
+            AddIf(features, view.HasLink, Link + top);
+            AddIf(features, view.SpeaksOfArticle, Article + top);
+            AddIf(features, view.SpeaksOfComment, OfComment + top);
         }
 
-        if (!decision.IsTopLevel && !evidence.Comments[decision.Parent].IsBare)
+        if (decision.Parent is { Evidence.IsBare: false, View: var parent })
         {
-            var parent = evidence.Views[decision.Parent];
-            features.Add(ParentQuestion + Ask(parent));
+            features.Add(ParentQuestion + parent.Question);
             features.Add(ParentLength + FeatureTable.Bucket(parent.WordCount, LengthLimits));
-            if (parent.HasQuestion && !isBare)
+            if (parent.Question > 0 && !isBare)
             {
-                features.Add(AfterQuestion + word);
+                features.Add(AfterQuestion + view.FirstWord);
+                AddIf(features, view.HasLink, LinkAfterQuestion);
             }
-        }
-
-        if (decision.Closed > 0)
-        {
-            AddClosed(decision, features);
         }
     }
 
-    private static void AddClosed(in Decision decision, FeatureVector features)
+    public static void AddPath(in PathDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        if (!evidence.Comments[decision.Path.Comment].IsBare)
+        var comment = decision.Comment;
+        if (!comment.Evidence.IsBare && !decision.IsTopLevel)
         {
-            var leaf = evidence.Views[decision.Path.Comment];
-            features.Add(LeafQuestion + Ask(leaf));
+            var closed = int.Min(decision.Closed, 2);
+            var length = FeatureTable.Bucket(comment.View.WordCount, LengthLimits);
+            features.Add(LengthByClosed + (length * 3) + closed);
+            features.Add(FirstWordByClosed + (comment.View.FirstWord * 3) + closed);
+        }
+
+        if (decision.Closed == 0)
+        {
+            return;
+        }
+
+        if (decision.Leaf.Comment is { Evidence.IsBare: false, View: var leaf })
+        {
+            features.Add(LeafQuestion + leaf.Question);
             features.Add(LeafLength + FeatureTable.Bucket(leaf.WordCount, LengthLimits));
         }
 
-        if (decision.PreviousSibling is { } sibling && !evidence.Comments[sibling.Comment].IsBare)
+        if (decision.PreviousSibling?.Comment is { Evidence.IsBare: false, View: var sibling })
         {
-            features.Add(SiblingQuestion + Ask(evidence.Views[sibling.Comment]));
+            features.Add(SiblingQuestion + (sibling.Question * 2) + decision.Top);
         }
     }
 
-    private static int Ask(CommentView view) =>
-        view.EndsWithQuestion ? 2
-        : view.HasQuestion ? 1
-        : 0;
+    private static void AddIf(FeatureVector features, bool condition, int feature)
+    {
+        if (condition)
+        {
+            features.Add(feature);
+        }
+    }
 }

@@ -26,10 +26,16 @@ internal sealed class FeatureVector
     public void Clear() => Count = 0;
 
     /// <summary>The score by some weights.</summary>
-    public double Score(ReadOnlySpan<double> weights)
+    public double Score(ReadOnlySpan<double> weights) => Score(Entries, weights);
+
+    /// <summary>The score of some features by some weights.</summary>
+    public static double Score(
+        ReadOnlySpan<(int Feature, double Value)> entries,
+        ReadOnlySpan<double> weights
+    )
     {
         var score = 0.0;
-        foreach (var (feature, value) in Entries)
+        foreach (var (feature, value) in entries)
         {
             score += weights[feature] * value;
         }

@@ -9,179 +9,156 @@ namespace ThreadLsp.Analysis.Nesting;
 /// the comment before it, that one's ancestors, or the story. Hypotheses with the same path are merged, the best few are kept, and
 /// the forward-backward sums give real probabilities.
 /// </para>
-/// <para>Invariant: linear in the number of comments, for the hypotheses kept and the candidates of each are bounded.</para>
+/// <para>
+/// Invariants: linear in the number of comments, for the hypotheses kept and the candidates of each are bounded. A step depends on
+/// the state before it and the comment, and on nothing else.
+/// </para>
 /// </remarks>
-internal sealed class Lattice
+internal sealed class Lattice(Discussion discussion)
 {
-    /// <summary>How many ancestors of the comment before are thought of as parents, besides the story.</summary>
-    public const int MostCandidates = 24;
+    /// <summary>How many hypotheses are kept, and how many where no bare headers tell depths.</summary>
+    private const int MostPaths = 16;
+    private const int MostPathsWithoutDepths = 32;
 
-    /// <summary>How many hypotheses are kept.</summary>
-    public const int MostPaths = 16;
+    /// <summary>Hypotheses less likely than this (as a logarithm, against the best) are not kept.</summary>
+    private const double LeastLikely = -18;
 
-    private readonly List<List<PathEdge>> steps = [];
+    private readonly FeatureVector features = new();
+    private readonly OpenPath path = new();
+    private readonly Dictionary<PathNode, int> numbers = [];
+    private readonly List<PathNode> nodes = [];
+    private readonly List<double> forward = [];
+    private readonly List<PathEdge> edges = [];
 
-    private Lattice(PathNode start) => Start = start;
+    /// <summary>The state where nothing has been placed.</summary>
+    public static LatticeState Start { get; } = new([new PathNode(null, null)], [0]);
 
-    /// <summary>Where nothing has been placed.</summary>
-    public PathNode Start { get; }
+    /// <summary>Places the next comment behind each hypothesis.</summary>
+    /// <param name="before">The state before it.</param>
+    /// <param name="comment">The comment.</param>
+    /// <param name="truth">A hypothesis before it and its true parent there: the hypothesis behind it is kept whatever it scores. Null where it is not known.</param>
+    public LatticeStep Advance(LatticeState before, CommentContext comment, PathNode? truth = null)
+    {
+        AnalysisWork.CountPlacement();
+        numbers.Clear();
+        nodes.Clear();
+        forward.Clear();
+        edges.Clear();
+        for (var from = 0; from < before.Nodes.Length; from++)
+        {
+            Expand(before, from, comment);
+        }
 
-    /// <summary>The decisions about each comment that are left; those of one step end in different hypotheses or begin in such.</summary>
-    public IReadOnlyList<List<PathEdge>> Steps => steps;
+        return Keep(comment, truth);
+    }
 
-    /// <summary>The hypotheses after the last comment.</summary>
-    public IReadOnlyList<PathNode> Last { get; private set; } = [];
-
-    /// <summary>Builds the lattice with its forward sums.</summary>
-    /// <param name="evidence">The discussion.</param>
-    /// <param name="weights">What each feature is worth.</param>
-    /// <param name="truth">The true parents, whose hypothesis is kept whatever it scores; null where they are not known.</param>
-    /// <param name="range">Which comments; a part has to begin with a top-level comment. Null for all.</param>
-    /// <param name="cancellationToken">Ends a long computation.</param>
-    public static Lattice Build(
-        ThreadEvidence evidence,
-        double[] weights,
-        IReadOnlyList<int>? truth = null,
-        (int First, int End)? range = null,
-        CancellationToken cancellationToken = default
+    /// <summary>The path features of a decision; those of its arc are with the arc.</summary>
+    public FeatureVector DescribePath(
+        CommentContext comment,
+        PathNode leaf,
+        PathNode target,
+        out Arc arc
     )
     {
-        var start = new PathNode(-1, null) { Forward = 0 };
-        var lattice = new Lattice(start);
-        var current = new List<PathNode> { start };
-        var features = new FeatureVector();
-        var trueNode = start;
-        var (first, end) = range ?? (0, evidence.Comments.Length);
-        for (var comment = first; comment < end; comment++)
-        {
-            if ((comment & 0xFF) == 0)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-
-            var next = new Dictionary<PathNode, PathNode>();
-            var edges = new List<PathEdge>();
-            foreach (var node in current)
-            {
-                Expand(evidence, weights, comment, node, next, edges, features);
-            }
-
-            trueNode = truth is null ? null : FindTrueNode(trueNode!, truth[comment], next);
-            current = Keep(next.Values, trueNode);
-            var kept = current.ToHashSet();
-            edges.RemoveAll(edge => !kept.Contains(edge.To));
-            lattice.steps.Add(edges);
-        }
-
-        lattice.Last = current;
-        return lattice;
+        path.Read(discussion, comment, leaf);
+        var candidate = Array.IndexOf(path.Nodes, target, 0, path.Count);
+        arc = path.Arcs[candidate];
+        Describe(new(discussion, comment, path, candidate));
+        return features;
     }
 
-    /// <summary>Adds the backward sums; from then on forward + backward - total is the logarithm of a probability.</summary>
-    /// <returns>The logarithm of the sum over all ways through the lattice.</returns>
-    public double SumBackward()
+    /// <summary>For each hypothesis before a step the logarithm of the sum over all ways to go on, the greatest being 0.</summary>
+    public static double[] SumBackward(LatticeStep step, double[] after, int count)
     {
-        var total = double.NegativeInfinity;
-        foreach (var node in Last)
+        var sums = new double[count];
+        sums.AsSpan().Fill(double.NegativeInfinity);
+        foreach (var (from, to, score) in step.Edges)
         {
-            node.Backward = 0;
-            total = PathNode.AddLogarithms(total, node.Forward);
+            sums[from] = LatticeState.AddLogarithms(sums[from], score + after[to]);
         }
 
-        for (var step = steps.Count - 1; step >= 0; step--)
-        {
-            foreach (var (from, to, score) in CollectionsMarshal.AsSpan(steps[step]))
-            {
-                from.Backward = PathNode.AddLogarithms(from.Backward, score + to.Backward);
-            }
-        }
-
-        return total;
+        LatticeState.Normalize(sums);
+        return sums;
     }
 
-    /// <summary>All features of a decision.</summary>
-    public static void Describe(in Decision decision, FeatureVector features)
+    private void Expand(LatticeState before, int from, CommentContext comment)
+    {
+        path.Read(discussion, comment, before.Nodes[from]);
+        for (var candidate = 0; candidate < path.Count; candidate++)
+        {
+            var decision = new PathDecision(discussion, comment, path, candidate);
+            Describe(decision);
+            var score = decision.Arc.Score + features.Score(discussion.Weights);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(
+                numbers,
+                decision.Target,
+                out var isKnown
+            );
+            if (!isKnown)
+            {
+                number = nodes.Count;
+                nodes.Add(decision.Target);
+                forward.Add(double.NegativeInfinity);
+            }
+
+            forward[number] = LatticeState.AddLogarithms(
+                forward[number],
+                before.Forward[from] + score
+            );
+            edges.Add(new(from, number, score));
+        }
+    }
+
+    private void Describe(in PathDecision decision)
     {
         features.Clear();
-        RuleFeatures.Add(decision, features);
-        TimeFeatures.Add(decision, features);
-        AuthorFeatures.Add(decision, features);
-        QuoteFeatures.Add(decision, features);
-        LexicalFeatures.Add(decision, features);
-        CueFeatures.Add(decision, features);
-        ShapeFeatures.Add(decision, features);
+        RuleFeatures.AddPath(decision, features);
+        TimeFeatures.AddPath(decision, features);
+        AuthorFeatures.AddPath(decision, features);
+        LexicalFeatures.AddPath(decision, features);
+        CueFeatures.AddPath(decision, features);
+        ShapeFeatures.AddPath(decision, features);
     }
 
-    private static void Expand(
-        ThreadEvidence evidence,
-        double[] weights,
-        int comment,
-        PathNode node,
-        Dictionary<PathNode, PathNode> next,
-        List<PathEdge> edges,
-        FeatureVector features
-    )
+    /// <summary>Keeps the best hypotheses, those that close least first where two are equal.</summary>
+    private LatticeStep Keep(CommentContext comment, PathNode? truth)
     {
-        var target = node;
-        for (var candidate = 0; ; candidate++)
-        {
-            Describe(new Decision(evidence, comment, node, target), features);
-            var score = features.Score(weights);
-            ref var to = ref CollectionsMarshal.GetValueRefOrAddDefault(next, target, out _);
-            to ??= new PathNode(comment, target);
-            to.Forward = PathNode.AddLogarithms(to.Forward, node.Forward + score);
-            edges.Add(new(node, to, score));
-            if (target.Parent is null)
-            {
-                return;
-            }
-
-            target = candidate + 1 < MostCandidates ? target.Parent : FindRoot(target);
-        }
-    }
-
-    private static PathNode FindRoot(PathNode node)
-    {
-        while (node.Parent is { } parent)
-        {
-            node = parent;
-        }
-
-        return node;
-    }
-
-    private static PathNode? FindTrueNode(
-        PathNode? before,
-        int parent,
-        Dictionary<PathNode, PathNode> next
-    )
-    {
-        for (var node = before; node is not null; node = node.Parent)
-        {
-            if (node.Comment == parent)
-            {
-                return next.GetValueOrDefault(node);
-            }
-        }
-
-        return null;
-    }
-
-    private static List<PathNode> Keep(
-        Dictionary<PathNode, PathNode>.ValueCollection nodes,
-        PathNode? trueNode
-    )
-    {
-        var kept = nodes
-            .OrderByDescending(node => node.Forward)
-            .ThenByDescending(node => node.Length)
-            .Take(MostPaths)
+        var best = forward.Max();
+        var kept = Enumerable
+            .Range(0, nodes.Count)
+            .Where(number => forward[number] - best > LeastLikely)
+            .OrderByDescending(number => forward[number])
+            .ThenByDescending(number => nodes[number].Length)
+            .Take(discussion.Story.HasBare ? MostPaths : MostPathsWithoutDepths)
             .ToList();
-        if (trueNode is not null && !kept.Contains(trueNode))
+        if (
+            truth is not null
+            && numbers.TryGetValue(truth, out var trueNumber)
+            && !kept.Contains(trueNumber)
+        )
         {
-            kept.Add(trueNode);
+            kept.Add(trueNumber);
         }
 
-        return kept;
+        var places = new int[nodes.Count];
+        Array.Fill(places, -1);
+        var sums = new double[kept.Count];
+        var keptNodes = new PathNode[kept.Count];
+        for (var place = 0; place < kept.Count; place++)
+        {
+            places[kept[place]] = place;
+            sums[place] = forward[kept[place]];
+            keptNodes[place] = new(comment, nodes[kept[place]]);
+        }
+
+        LatticeState.Normalize(sums);
+        return new(
+            [
+                .. edges
+                    .Where(edge => places[edge.To] >= 0)
+                    .Select(edge => edge with { To = places[edge.To] }),
+            ],
+            new(keptNodes, sums)
+        );
     }
 }

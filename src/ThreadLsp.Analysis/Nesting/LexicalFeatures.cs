@@ -9,6 +9,7 @@ internal static class LexicalFeatures
     private static readonly int Cosine = FeatureTable.Register("words.cosine", 2);
     private static readonly int CosineBucket = FeatureTable.Register("words.cosine-bucket", 7 * 2);
     private static readonly int Share = FeatureTable.Register("words.share", 2);
+    private static readonly int Shared = FeatureTable.Register("words.shared", 2);
     private static readonly int Exclusive = FeatureTable.Register("words.only-here");
     private static readonly int AnyExclusive = FeatureTable.Register("words.any-only-here");
     private static readonly int FirstHere = FeatureTable.Register("words.first-here");
@@ -22,85 +23,74 @@ internal static class LexicalFeatures
 
     public static void Load() => _ = Cosine;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        if (evidence.Comments[decision.Comment].IsBare)
+        if (decision.Comment.Evidence.IsBare)
         {
             return;
         }
 
-        var top = decision.IsTopLevel ? 1 : 0;
-        var pair = evidence.Compare(decision.Comment, decision.Parent);
-        features.Add(Cosine + top, pair.Cosine);
-        features.Add(CosineBucket + (FeatureTable.Bucket(pair.Cosine, CosineLimits) * 2) + top);
-        features.Add(Share + top, pair.Share);
-        if (!decision.IsTopLevel)
+        var measures = decision.Measures;
+        var top = decision.Top;
+        features.Add(Cosine + top, measures.Cosine);
+        features.Add(CosineBucket + (FeatureTable.Bucket(measures.Cosine, CosineLimits) * 2) + top);
+        features.Add(Share + top, measures.Share);
+        features.Add(Shared + top, double.Min(measures.Shared, 40) / 10);
+        if (decision.IsTopLevel)
         {
-            AddExclusive(pair, features);
+            return;
         }
 
-        if (decision.PreviousSibling is { } sibling && !evidence.Comments[sibling.Comment].IsBare)
+        if (measures.Only > 0)
         {
-            features.Add(LikeSibling, evidence.Compare(decision.Comment, sibling.Comment).Cosine);
-        }
-
-        AddPath(decision, features);
-    }
-
-    private static void AddExclusive(PairMeasures pair, FeatureVector features)
-    {
-        if (pair.Only > 0)
-        {
-            features.Add(Exclusive, double.Min(pair.Only, 30) / 10);
+            features.Add(Exclusive, double.Min(measures.Only, 30) / 10);
             features.Add(AnyExclusive);
         }
 
-        features.Add(FirstHere, double.Min(pair.First, 30) / 10);
+        features.Add(FirstHere, double.Min(measures.First, 30) / 10);
     }
 
-    private static void AddPath(in Decision decision, FeatureVector features)
+    public static void AddPath(in PathDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        var (best, bestShare, own) = (decision.Path, 0.0, 0.0);
-        var (all, closed, here) = (0.0, 0.0, 0.0);
-        for (
-            var node = decision.Path;
-            node.Parent is not null && decision.Path.Length - node.Length < Lattice.MostCandidates;
-            node = node.Parent
-        )
+        if (decision.Comment.Evidence.IsBare)
         {
-            var (_, share, only, _, _) = evidence.Compare(decision.Comment, node.Comment);
-            (best, bestShare) = share > bestShare ? (node, share) : (best, bestShare);
-            all += only;
-            closed += node.Length > decision.Target.Length ? only : 0;
-            if (ReferenceEquals(node, decision.Target))
-            {
-                (own, here) = (share, only);
-            }
+            return;
         }
 
-        if (bestShare > 0)
+        var path = decision.Path;
+        if (decision.PreviousSibling?.Comment is { Evidence.IsBare: false } sibling)
         {
-            if (ReferenceEquals(best, decision.Target))
-            {
-                features.Add(Best);
-                features.Add(BestShare, bestShare);
-            }
-            else if (decision.IsTopLevel)
-            {
-                features.Add(TopLevelBehind + FeatureTable.Bucket(bestShare, BestLimits));
-            }
-            else
-            {
-                features.Add(Behind, bestShare - own);
-            }
+            features.Add(
+                LikeSibling,
+                decision.Discussion.GetArc(decision.Comment, sibling).Measures.Cosine
+            );
         }
 
-        if (all > 0)
+        if (path.Best == decision.Candidate)
         {
-            features.Add(ExclusiveShare, here / all);
-            features.Add(ExclusiveClosed, double.Min(closed, 30) / 10);
+            features.Add(Best);
+            features.Add(BestShare, path.BestShare);
+        }
+        else if (path.Best >= 0 && decision.IsTopLevel)
+        {
+            features.Add(TopLevelBehind + FeatureTable.Bucket(path.BestShare, BestLimits));
+        }
+        else if (path.Best >= 0)
+        {
+            features.Add(Behind, path.BestShare - decision.Arc.Measures.Share);
+        }
+
+        if (path.AllOnly > 0)
+        {
+            if (!decision.IsTopLevel)
+            {
+                features.Add(ExclusiveShare, decision.Arc.Measures.Only / path.AllOnly);
+            }
+
+            features.Add(
+                ExclusiveClosed,
+                double.Min(path.GetClosedOnly(decision.Candidate), 30) / 10
+            );
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ThreadLsp.Analysis.Nesting;
 
-/// <summary>The rules that real dumps do not break. They cost so much that they yield only where nothing else is left.</summary>
+/// <summary>What cannot be: rules that hold in every dump.</summary>
 internal static class RuleFeatures
 {
     /// <summary>What breaking a rule costs: more than all else can gain. It is not learned.</summary>
@@ -13,71 +13,91 @@ internal static class RuleFeatures
     private static readonly int WrongDepth = FeatureTable.Register("rule.bare-depth");
     private static readonly int OwnAuthor = FeatureTable.Register("rule.own-author");
     private static readonly int DeeperQuote = FeatureTable.Register("rule.deeper-quote");
+    private static readonly int QuoteLeft = FeatureTable.Register("rule.quote-not-answered");
     private static readonly int End = FeatureTable.Register("rule.not-where-it-is-known");
 
     public static void Load() => _ = First;
 
-    /// <summary>Sets the weights of the rules.</summary>
-    public static void SetCosts(Span<double> weights) => weights[First..(End + 1)].Fill(Cost);
+    /// <summary>True for a feature that is a rule.</summary>
+    public static bool IsRule(int feature) => feature >= First && feature <= End;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        var comment = evidence.Comments[decision.Comment];
-        if (comment.FixedParent is { } known && known != decision.Parent)
+        var comment = decision.Comment;
+        if (comment.Known.IsKnown && !ReferenceEquals(comment.Known.Parent, decision.Parent))
         {
             // Somebody has said so: worth more than all rules together.
             features.Add(End, 5);
         }
 
-        var isDeleted = comment is { IsBare: true, IsDeleted: true };
-        if (evidence.HasBare && !isDeleted && comment.IsBare != (decision.Depth == BareDepth))
-        {
-            // The farther from its depth, the worse: where no place is right, the nearest one is taken.
-            features.Add(WrongDepth, 1 + (0.1 * int.Abs(decision.Depth - BareDepth)));
-        }
-
-        if (decision.IsTopLevel)
+        AddQuotes(decision, features);
+        if (decision.Parent?.Evidence is not { } parent)
         {
             return;
         }
 
-        var parent = evidence.Comments[decision.Parent];
-        if (comment.Age is { } age && parent.Age is { } parentAge && age.IsOlderThan(parentAge))
+        if (
+            comment.Evidence.Age is { } age
+            && parent.Age is { } parentAge
+            && age.IsOlderThan(parentAge)
+        )
         {
             features.Add(First);
         }
 
         if (
-            string.Equals(comment.Author, parent.Author, StringComparison.Ordinal)
-            && comment.Author[0] != '['
+            comment.Evidence.AuthorNumber >= 0
+            && comment.Evidence.AuthorNumber == parent.AuthorNumber
         )
         {
             features.Add(OwnAuthor, 0.25);
         }
+    }
 
-        if (HasQuoteHigherUp(decision))
+    public static void AddPath(in PathDecision decision, FeatureVector features)
+    {
+        var comment = decision.Comment.Evidence;
+        var isDeleted = comment is { IsBare: true, IsDeleted: true };
+        if (
+            decision.Discussion.Story.HasBare
+            && !isDeleted
+            && comment.IsBare != (decision.Depth == BareDepth)
+        )
+        {
+            // The farther from its depth, the worse: where no place is right, the nearest one is taken.
+            features.Add(WrongDepth, 1 + (0.1 * int.Abs(decision.Depth - BareDepth)));
+        }
+
+        // What stands between quotation marks is often a common phrase: no rule.
+        var lines = (1u << decision.Comment.View.QuotedLines) - 1;
+        if (!decision.IsTopLevel && HasQuoteHigherUp(decision, lines))
         {
             features.Add(DeeperQuote, 0.1);
         }
     }
 
-    /// <summary>True where a quote is in this parent and in an ancestor of it too: the shallowest is the source.</summary>
-    private static bool HasQuoteHigherUp(in Decision decision)
+    /// <summary>Words that somebody has written are quoted, and this is not where they stand.</summary>
+    private static void AddQuotes(in ArcDecision decision, FeatureVector features)
     {
-        foreach (var sources in decision.Evidence.QuoteSources[decision.Comment])
+        var lines = decision.Comment.View.QuotedLines;
+        if (
+            (decision.Quotes & ((1u << lines) - 1)) == 0
+            && decision.Comment.QuoteSources.Take(lines).Any(sources => sources.Length > 0)
+        )
         {
-            if (Array.IndexOf(sources, decision.Parent) < 0)
-            {
-                continue;
-            }
+            features.Add(QuoteLeft, 0.06);
+        }
+    }
 
-            for (var node = decision.Target.Parent; node?.Parent is not null; node = node.Parent)
+    /// <summary>True where a quote is in this parent and in an ancestor of it too: the shallowest is the source.</summary>
+    private static bool HasQuoteHigherUp(in PathDecision decision, uint lines)
+    {
+        var quotes = decision.Arc.Quotes & lines;
+        for (var above = decision.Candidate + 1; above < decision.Path.Count - 1; above++)
+        {
+            if ((quotes & decision.Path.Arcs[above].Quotes) != 0)
             {
-                if (Array.IndexOf(sources, node.Comment) >= 0)
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -1,11 +1,9 @@
 namespace ThreadLsp.Analysis.Nesting;
 
-/// <summary>How threads grow: how many levels a comment closes, from which depth to which, after how many replies.</summary>
+/// <summary>How threads grow: how many levels a comment closes, from which depth to which.</summary>
 internal static class ShapeFeatures
 {
     private const int Depths = 6;
-
-    private static readonly double[] SizeLimits = [1, 2, 4, 8, 16, 32];
 
     private static readonly int Closed = FeatureTable.Register("shape.closed", 2 * 5 * 4);
     private static readonly int Transition = FeatureTable.Register(
@@ -13,35 +11,26 @@ internal static class ShapeFeatures
         2 * Depths * Depths * 4
     );
     private static readonly int TopLevel = FeatureTable.Register("shape.top-level", 2);
-    private static readonly int SiblingSize = FeatureTable.Register("shape.sibling-size", 3 * 7);
 
     public static void Load() => _ = Closed;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    public static void AddPath(in PathDecision decision, FeatureVector features)
     {
-        var evidence = decision.Evidence;
-        var form = evidence.HasBare ? 0 : 1;
+        var form = decision.Discussion.Story.HasBare ? 0 : 1;
         if (decision.IsTopLevel)
         {
             features.Add(TopLevel + form);
         }
 
-        if (decision.Path.Parent is null)
+        if (decision.Leaf.Comment is not { } leaf)
         {
             return;
         }
 
-        var bare =
-            (evidence.Comments[decision.Path.Comment].IsBare ? 2 : 0)
-            + (evidence.Comments[decision.Comment].IsBare ? 1 : 0);
+        var bare = (leaf.Evidence.IsBare ? 2 : 0) + (decision.Comment.Evidence.IsBare ? 1 : 0);
         features.Add(Closed + (((form * 5) + int.Min(decision.Closed, 4)) * 4) + bare);
-        var from = int.Min(decision.Path.Length - 1, Depths - 1);
+        var from = int.Min(decision.Leaf.Length - 1, Depths - 1);
         var to = int.Min(decision.Depth, Depths - 1);
         features.Add(Transition + (((((form * Depths) + from) * Depths) + to) * 4) + bare);
-        if (decision.PreviousSibling is { } sibling)
-        {
-            var size = FeatureTable.Bucket(decision.Comment - sibling.Comment, SizeLimits);
-            features.Add(SiblingSize + (int.Min(decision.Depth, 2) * 7) + size);
-        }
     }
 }

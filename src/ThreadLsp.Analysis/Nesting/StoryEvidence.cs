@@ -1,15 +1,15 @@
-using System.Collections.Immutable;
-
 namespace ThreadLsp.Analysis.Nesting;
 
-/// <summary>What the decoder knows of a story.</summary>
-/// <param name="Title">The title; empty where there is none.</param>
-/// <param name="Author">Who submitted it; null where that is not known.</param>
-/// <param name="Age">The age; null where it is not known.</param>
-/// <param name="BodyLines">The lines of its own text.</param>
-public sealed record StoryEvidence(
-    string Title,
-    string? Author,
-    AgeInterval? Age,
-    ImmutableArray<string> BodyLines
+/// <summary>What all comments of a discussion have in common. Equal values decode alike.</summary>
+/// <param name="Author">The number of who submitted it; -1 where that is not known.</param>
+/// <param name="WholeHours">How long the discussion has gone on when it was saved, in hours.</param>
+/// <param name="HasBare">True when some texts were not saved: then headers at depth 3 are bare, and deeper ones were left out.</param>
+/// <param name="IsQuestion">True where the title asks or shows something to the readers.</param>
+/// <param name="Traits">What kind of dump it is.</param>
+internal sealed record StoryEvidence(
+    int Author,
+    double WholeHours,
+    bool HasBare,
+    bool IsQuestion,
+    ThreadTraits Traits
 );

@@ -19,66 +19,75 @@ internal static class TimeFeatures
 
     public static void Load() => _ = SameWords;
 
-    public static void Add(in Decision decision, FeatureVector features)
+    /// <summary>Adds what the ages of the two say.</summary>
+    /// <returns>The bucket of the time between them; -1 where it is not known.</returns>
+    public static int AddArc(in ArcDecision decision, FeatureVector features)
     {
-        var comments = decision.Evidence.Comments;
-        if (comments[decision.Comment].Age is not { } age)
+        if (decision.Comment.Evidence.Age is not { } age)
+        {
+            return -1;
+        }
+
+        var whole = decision.Discussion.Story.WholeHours;
+        features.Add(
+            OwnAge + (FeatureTable.Bucket(age.Hours / whole, AgeLimits) * 2) + decision.Top
+        );
+        if (decision.Parent?.Evidence.Age is not { } parentAge)
+        {
+            return -1;
+        }
+
+        var gap = FeatureTable.Bucket(parentAge.Hours - age.Hours, GapLimits);
+        features.Add(parentAge == age ? SameWords : Gap + gap);
+        return gap;
+    }
+
+    public static void AddPath(in PathDecision decision, FeatureVector features)
+    {
+        if (decision.Comment.Evidence.Age is not { } age)
         {
             return;
         }
 
-        var whole = decision.Evidence.Story.Age?.Hours ?? comments[0].Age?.Hours ?? 1;
-        features.Add(
-            OwnAge
-                + (FeatureTable.Bucket(age.Hours / whole, AgeLimits) * 2)
-                + (decision.IsTopLevel ? 1 : 0)
-        );
-        if (!decision.IsTopLevel && comments[decision.Parent].Age is { } parentAge)
+        if (decision.Arc.Gap >= 0)
         {
-            var gap = FeatureTable.Bucket(parentAge.Hours - age.Hours, GapLimits);
-            features.Add(parentAge == age ? SameWords : Gap + gap);
             features.Add(
                 GapByClosed
-                    + (((gap * 3) + int.Min(decision.Closed, 2)) * 3)
+                    + (((decision.Arc.Gap * 3) + int.Min(decision.Closed, 2)) * 3)
                     + int.Min(decision.Depth - 1, 2)
             );
         }
 
         if (decision.Closed > 0)
         {
-            AddClosed(decision, features, age, whole);
+            AddClosed(decision, features, age);
         }
     }
 
-    private static void AddClosed(
-        in Decision decision,
-        FeatureVector features,
-        AgeInterval age,
-        double whole
-    )
+    private static void AddClosed(in PathDecision decision, FeatureVector features, AgeInterval age)
     {
-        var comments = decision.Evidence.Comments;
-        if (comments[decision.Path.Comment].Age is { } leafAge)
+        if (decision.Leaf.Comment!.Evidence.Age is { } leafAge)
         {
-            var bucket = FeatureTable.Bucket(leafAge.Hours / whole, AgeLimits);
-            features.Add(LeafAge + (bucket * 4) + int.Min(decision.Path.Length - 1, 3));
+            var share = leafAge.Hours / decision.Discussion.Story.WholeHours;
+            var bucket = FeatureTable.Bucket(share, AgeLimits);
+            features.Add(LeafAge + (bucket * 4) + int.Min(decision.Leaf.Length - 1, 3));
         }
 
-        if (
-            decision.PreviousSibling is { } sibling
-            && comments[sibling.Comment].Age is { } siblingAge
-        )
+        if (decision.PreviousSibling?.Comment!.Evidence.Age is { } siblingAge)
         {
             var relation =
                 siblingAge == age ? 0
                 : age.IsOlderThan(siblingAge) ? 1
                 : 2;
-            features.Add(SiblingOlder + (relation * 2) + (decision.IsTopLevel ? 1 : 0));
+            features.Add(SiblingOlder + (relation * 2) + decision.Top);
         }
 
-        for (var node = decision.Path; node.Length > decision.Target.Length; node = node.Parent!)
+        for (var closed = 0; closed < decision.Candidate; closed++)
         {
-            if (comments[node.Comment].Age is { } closedAge && age.IsOlderThan(closedAge))
+            if (
+                decision.Path.Nodes[closed].Comment!.Evidence.Age is { } closedAge
+                && age.IsOlderThan(closedAge)
+            )
             {
                 features.Add(ClosedNewer);
                 return;

@@ -93,7 +93,7 @@ internal static class LspCommand
 
         // Standard output is the protocol's alone: whatever else should write to it goes to standard error.
         var input = Console.OpenStandardInput();
-        var output = Console.OpenStandardOutput();
+        using var output = new DirectStream(Console.OpenStandardOutput());
         Console.SetOut(Console.Error);
         return await ThreadLspServer
             .RunAsync(input, output, options, cancellationToken)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using ThreadLsp.Analysis;
 using ThreadLsp.Cli.Input;
@@ -16,13 +17,65 @@ internal static class NestCommand
     {
         var file = FileArguments.CreateSingle();
         var json = new Option<bool>("--json") { Description = "Write one JSON value." };
+        var write = new Option<bool>("--write")
+        {
+            Description = "Write the nesting that was inferred into the file, as indentation.",
+        };
+        var minimumConfidence = new Option<double?>("--min-confidence")
+        {
+            Description =
+                "With --write: leave the comments flat whose placement is less sure, from 0 to 1.",
+            HelpName = "P",
+            CustomParser = ParseConfidence,
+        };
         var command = new Command("nest", "Shows who answers whom, and how that is known.")
         {
             file,
             json,
+            write,
+            minimumConfidence,
         };
-        command.SetAction(result => Run(result.GetRequiredValue(file), result.GetValue(json)));
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(write) && result.GetValue(json))
+            {
+                result.AddError("--write and --json do not go together.");
+            }
+
+            if (!result.GetValue(write) && result.GetResult(minimumConfidence) is not null)
+            {
+                result.AddError("--min-confidence goes with --write.");
+            }
+        });
+        command.SetAction(result =>
+            result.GetValue(write)
+                ? NestWriting.Run(
+                    result.GetRequiredValue(file),
+                    result.GetValue(minimumConfidence) ?? 0
+                )
+                : Run(result.GetRequiredValue(file), result.GetValue(json))
+        );
         return command;
+    }
+
+    private static double? ParseConfidence(ArgumentResult result)
+    {
+        if (
+            result.Tokens is [{ Value: var value }]
+            && double.TryParse(
+                value,
+                NumberStyles.Float,
+                CultureInfo.InvariantCulture,
+                out var number
+            )
+            && number is >= 0 and <= 1
+        )
+        {
+            return number;
+        }
+
+        result.AddError("--min-confidence takes a number from 0 to 1, such as 0.8.");
+        return null;
     }
 
     private static int Run(string name, bool json)

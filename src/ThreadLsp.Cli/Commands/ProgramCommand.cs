@@ -38,8 +38,10 @@ internal static class ProgramCommand
         new("Reads saved discussions: checks them, shows who answers whom, and serves editors.")
         {
             CheckCommand.Create(),
+            ExplainCommand.Create(),
             OutlineCommand.Create(),
             NestCommand.Create(),
+            FixCommand.Create(),
             LspCommand.Create(),
         };
 

@@ -7,8 +7,14 @@ namespace ThreadLsp.Cli.Input;
 /// <summary>A dump that was read.</summary>
 /// <param name="Name">What it is called in messages: the path as given.</param>
 /// <param name="Text">Its text without a byte order mark; bytes that are not UTF-8 are U+FFFD in it.</param>
+/// <param name="Bytes">The file as it is.</param>
 /// <param name="InvalidByte">The first byte that is not UTF-8; null where all of them are.</param>
-internal sealed record InputFile(string Name, string Text, InvalidByte? InvalidByte)
+internal sealed record InputFile(
+    string Name,
+    string Text,
+    ReadOnlyMemory<byte> Bytes,
+    InvalidByte? InvalidByte
+)
 {
     private readonly Lazy<ThreadModel> model = new(() =>
         ThreadModel.Create(SyntaxTree.ParseText(Text))

@@ -68,6 +68,7 @@ internal static class InputReader
         return new(
             name,
             Encoding.UTF8.GetString(content),
+            bytes,
             Utf8.IsValid(content) ? null : FindInvalidByte(content, bytes.Length - content.Length)
         );
     }

@@ -19,6 +19,10 @@ public sealed record ServerCapabilities
 
     public bool SelectionRangeProvider { get; init; }
 
+    public bool InlayHintProvider { get; init; }
+
+    public CodeActionOptions? CodeActionProvider { get; init; }
+
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }

@@ -16,6 +16,11 @@ namespace ThreadLsp.Server.Capabilities;
 /// <param name="DiagnosticVersions">It takes the version with published diagnostics.</param>
 /// <param name="RelatedInformation">It shows other places beside a diagnostic.</param>
 /// <param name="ShowDocument">It can be asked to show a place.</param>
+/// <param name="CodeActions">It takes code actions that are no commands.</param>
+/// <param name="ResolvesEdits">It asks for the edit of a code action when the user has chosen it.</param>
+/// <param name="DocumentChanges">It takes edits with the version they are for.</param>
+/// <param name="ChangeAnnotations">It shows what an edit says of itself, and asks before it makes one that is to be confirmed.</param>
+/// <param name="RefreshesInlayHints">It can be told to ask for inlay hints again.</param>
 public sealed record ClientCapabilities(
     string Name,
     PositionEncoding PositionEncoding,
@@ -27,7 +32,12 @@ public sealed record ClientCapabilities(
     bool PullsDiagnostics,
     bool DiagnosticVersions,
     bool RelatedInformation,
-    bool ShowDocument
+    bool ShowDocument,
+    bool CodeActions,
+    bool ResolvesEdits,
+    bool DocumentChanges,
+    bool ChangeAnnotations,
+    bool RefreshesInlayHints
 )
 {
     /// <summary>A client that says nothing of itself.</summary>
@@ -58,7 +68,18 @@ public sealed record ClientCapabilities(
             IsTrue(all, "textDocument", "publishDiagnostics", "versionSupport"),
             IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
                 || IsTrue(all, "textDocument", "diagnostic", "relatedInformation"),
-            IsTrue(all, "window", "showDocument", "support")
+            IsTrue(all, "window", "showDocument", "support"),
+            Find(all, "textDocument", "codeAction", "codeActionLiteralSupport")
+                is { ValueKind: JsonValueKind.Object },
+            IsTrue(all, "textDocument", "codeAction", "dataSupport")
+                && Names(
+                    Find(all, "textDocument", "codeAction", "resolveSupport", "properties"),
+                    "edit"
+                ),
+            IsTrue(all, "workspace", "workspaceEdit", "documentChanges"),
+            Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
+                is { ValueKind: JsonValueKind.Object },
+            IsTrue(all, "workspace", "inlayHint", "refreshSupport")
         );
     }
 
@@ -82,6 +103,13 @@ public sealed record ClientCapabilities(
 
     private static bool IsTrue(JsonElement? element, params ReadOnlySpan<string> path) =>
         Find(element, path) is { ValueKind: JsonValueKind.True };
+
+    /// <summary>True when a list of strings has this one.</summary>
+    private static bool Names(JsonElement? list, string name) =>
+        list is { ValueKind: JsonValueKind.Array } array
+        && array
+            .EnumerateArray()
+            .Any(entry => entry.ValueKind == JsonValueKind.String && entry.ValueEquals(name));
 
     private static int ReadLimit(JsonElement? limit) =>
         limit is { ValueKind: JsonValueKind.Number } number

@@ -17,6 +17,10 @@ internal static class ServerCapabilitiesFactory
             TypeHierarchyProvider = true,
             HoverProvider = true,
             SelectionRangeProvider = true,
+            InlayHintProvider = true,
+            CodeActionProvider = client.CodeActions
+                ? new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll], client.ResolvesEdits)
+                : null,
             // Diagnostics are pulled or pushed, never both: a client would show them twice.
             DiagnosticProvider = client.PullsDiagnostics
                 ? new("threadlsp", InterFileDependencies: false, WorkspaceDiagnostics: false)

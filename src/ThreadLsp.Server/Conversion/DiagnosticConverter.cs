@@ -27,7 +27,8 @@ internal static class DiagnosticConverter
         return [.. kept.Select(diagnostic => Convert(diagnostic, uri, mapper, withRelated))];
     }
 
-    private static Diagnostic Convert(
+    /// <summary>One diagnostic.</summary>
+    public static Diagnostic Convert(
         Found.Diagnostic diagnostic,
         string uri,
         PositionMapper mapper,

@@ -132,6 +132,28 @@ internal static class MethodTable
         );
 
         methods.Request(
+            "textDocument/inlayHint",
+            Access.Read,
+            new InlayHintHandler(),
+            (InlayHintParams parameters, RequestContext context) =>
+                new InlayHintRequest(parameters, context)
+        );
+        methods.Request(
+            "textDocument/codeAction",
+            Access.Read,
+            new CodeActionHandler(),
+            (CodeActionParams parameters, RequestContext context) =>
+                new CodeActionRequest(parameters, context)
+        );
+        methods.Request(
+            "codeAction/resolve",
+            Access.Read,
+            new ResolveCodeActionHandler(),
+            (CodeAction parameters, RequestContext context) =>
+                new ResolveCodeActionRequest(parameters, context)
+        );
+
+        methods.Request(
             "workspace/executeCommand",
             Access.Read,
             new ExecuteCommandHandler(),

@@ -20,6 +20,7 @@ public sealed class Session
         TaskCreationOptions.RunContinuationsAsynchronously
     );
     private JsonRpc? rpc;
+    private bool isEnding;
 
     /// <param name="options">How the server runs.</param>
     public Session(ServerOptions options)
@@ -65,11 +66,15 @@ public sealed class Session
     /// <summary>Ends the session; only the first call counts.</summary>
     public void End(string reason)
     {
-        if (ended.TrySetResult())
+        if (Interlocked.Exchange(ref isEnding, true))
         {
-            Log($"ended: {reason}");
-            Queue.Complete();
+            return;
         }
+
+        // The program may be gone as soon as the session has ended, so the reason is written before.
+        Log($"ended: {reason}");
+        Queue.Complete();
+        ended.TrySetResult();
     }
 
     /// <summary>Ends the session when this process has ended; at once where it is gone already.</summary>
@@ -98,6 +103,23 @@ public sealed class Session
             when (exception is ConnectionLostException or ObjectDisposedException)
         {
             Log($"{method} was not sent: {exception.Message}");
+        }
+    }
+
+    /// <summary>Tells the client to ask again for what it shows. Whether it does is its own affair: a refusal is logged.</summary>
+    /// <param name="method">Such as <c>workspace/inlayHint/refresh</c>.</param>
+    public async Task RefreshAsync(string method)
+    {
+        try
+        {
+            if (rpc is { IsDisposed: false })
+            {
+                await rpc.InvokeWithParameterObjectAsync(method).ConfigureAwait(false);
+            }
+        }
+        catch (Exception exception)
+        {
+            Log($"{method} failed: {exception.Message}");
         }
     }
 

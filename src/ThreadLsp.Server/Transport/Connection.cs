@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
@@ -16,11 +15,8 @@ internal static class Connection
     public static JsonRpc Open(Stream input, Stream output, Session session)
     {
         var handler = new LspMessageHandler(
-            PipeWriter.Create(output, new StreamPipeWriterOptions(leaveOpen: true)),
-            PipeReader.Create(
-                input,
-                new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)
-            ),
+            output,
+            input,
             CreateFormatter(),
             session.Answers,
             session.Log

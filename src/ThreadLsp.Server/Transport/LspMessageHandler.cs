@@ -1,51 +1,56 @@
 using System.Buffers;
-using System.Globalization;
-using System.IO.Pipelines;
-using System.Text;
-using Nerdbank.Streams;
+using System.Buffers.Text;
+using System.Text.Json;
 using StreamJsonRpc;
 using StreamJsonRpc.Protocol;
+using StreamJsonRpc.Reflection;
+using ThreadLsp.Protocol;
 
 namespace ThreadLsp.Server.Transport;
 
 /// <summary>LSP's framing: headers, an empty line, a JSON body.</summary>
 /// <remarks>
 /// StreamJsonRpc's own handler gives up the connection on a body that is not JSON and waits for any length a header claims. This
-/// one answers the first with a parse error and goes on, and refuses the second. Header names may be written in any case, unknown
-/// headers are passed over, and of two lengths the last counts.
+/// one answers the first with a parse error and goes on, and refuses the second. An answer that is JSON already goes to the stream as it
+/// is, without passing through the formatter.
 /// </remarks>
 internal sealed class LspMessageHandler(
-    PipeWriter writer,
-    PipeReader reader,
+    Stream output,
+    Stream input,
     IJsonRpcMessageFormatter formatter,
     AnswerLedger ledger,
     Action<string> log
-) : PipeMessageHandler(writer, reader, formatter)
+) : MessageHandlerBase(formatter), IJsonRpcMessageBufferManager
 {
     /// <summary>The method a body that is not JSON is handed on as, so that it is answered in its turn.</summary>
     public const string MalformedMethod = "$/threadLsp/malformed";
 
-    /// <summary>The longest body, in bytes: twice the largest document an editor will open, escapes included.</summary>
-    private const int LongestBody = 1 << 30;
-
-    /// <summary>The longest block of headers, in bytes.</summary>
-    private const int LongestHeaders = 8 * 1024;
-
     /// <summary>How long answers are waited for when the client has closed its end.</summary>
     private static readonly TimeSpan LongestFarewell = TimeSpan.FromSeconds(1);
 
-    private static readonly byte[] EndOfHeaders = "\r\n\r\n"u8.ToArray();
+    private static readonly byte[] EndOfMessage = "}"u8.ToArray();
+
+    private readonly FrameReader reader = new(input);
+    private readonly FrameWriter writer = new(output);
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => true;
+
+    /// <summary>The message was read to its end: its memory is free for the next.</summary>
+    public void DeserializationComplete(JsonRpcMessage message) =>
+        (message as IJsonRpcMessageBufferManager)?.DeserializationComplete(message);
 
     /// <inheritdoc/>
     protected override async ValueTask<JsonRpcMessage?> ReadCoreAsync(
         CancellationToken cancellationToken
     )
     {
-        while (await ReadHeadersAsync(cancellationToken).ConfigureAwait(false) is { } length)
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false) is { } body)
         {
-            var message = Parse(
-                await ReadBodyAsync(length, cancellationToken).ConfigureAwait(false)
-            );
+            var message = Parse(body);
             switch (message)
             {
                 case JsonRpcRequest { IsResponseExpected: true }:
@@ -66,48 +71,59 @@ internal sealed class LspMessageHandler(
     }
 
     /// <inheritdoc/>
-    protected override void Write(JsonRpcMessage content, CancellationToken cancellationToken)
+    protected override async ValueTask WriteCoreAsync(
+        JsonRpcMessage content,
+        CancellationToken cancellationToken
+    )
     {
-        using var body = new Sequence<byte>(ArrayPool<byte>.Shared);
-        Formatter.Serialize(body, content);
-        var header = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Content-Length: {body.Length}\r\n\r\n"
-        );
-        Encoding.ASCII.GetBytes(header, Writer!);
-        foreach (var segment in body.AsReadOnlySequence)
+        // A message that could not be serialized has left a part of itself.
+        writer.Clear();
+        if (content is JsonRpcResult { Result: RawJson json } result)
         {
-            Writer!.Write(segment.Span);
+            WriteStart(result.RequestId);
+            await writer.SendAsync(json.Pieces, EndOfMessage, DisposalToken).ConfigureAwait(false);
         }
-
-        switch (content)
+        else
         {
-            case JsonRpcRequest { IsResponseExpected: true } question:
+            Formatter.Serialize(writer, content);
+            if (content is JsonRpcRequest { IsResponseExpected: true } question)
+            {
                 ledger.Ask(question.RequestId.ToString());
-                break;
-            case JsonRpcResult or JsonRpcError:
-                ledger.Pay();
-                break;
-        }
-    }
+            }
 
-    /// <returns>The body in memory of its own: JSON is read from it after the pipe has taken its buffers back.</returns>
-    private async Task<byte[]> ReadBodyAsync(int length, CancellationToken cancellationToken)
-    {
-        if (length == 0)
+            await writer.SendAsync([], default, DisposalToken).ConfigureAwait(false);
+        }
+
+        if (content is JsonRpcResult or JsonRpcError)
         {
-            return [];
+            ledger.Pay();
         }
-
-        var read = await ReadAtLeastAsync(length, allowEmpty: false, cancellationToken)
-            .ConfigureAwait(false);
-        var content = read.Buffer.Slice(0, length);
-        var body = content.ToArray();
-        Reader!.AdvanceTo(content.End);
-        return body;
     }
 
-    private JsonRpcMessage Parse(byte[] body)
+    /// <inheritdoc/>
+    protected override ValueTask FlushAsync(CancellationToken cancellationToken) =>
+        ValueTask.CompletedTask;
+
+    /// <summary>All of an answer that stands before the result.</summary>
+    private void WriteStart(RequestId id)
+    {
+        writer.Write("{\"jsonrpc\":\"2.0\",\"id\":"u8);
+        if (id.Number is { } number)
+        {
+            Utf8Formatter.TryFormat(number, writer.GetSpan(), out var written);
+            writer.Advance(written);
+        }
+        else
+        {
+            writer.Write("\""u8);
+            writer.Write(JsonEncodedText.Encode(id.String ?? string.Empty).EncodedUtf8Bytes);
+            writer.Write("\""u8);
+        }
+
+        writer.Write(",\"result\":"u8);
+    }
+
+    private JsonRpcMessage Parse(ReadOnlyMemory<byte> body)
     {
         try
         {
@@ -121,78 +137,4 @@ internal sealed class LspMessageHandler(
             return new JsonRpcRequest { Method = MalformedMethod, RequestId = RequestId.Null };
         }
     }
-
-    /// <returns>The length of the body; null at the end of the stream.</returns>
-    private async Task<int?> ReadHeadersAsync(CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var read = await Reader!.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var buffer = read.Buffer;
-            if (FindEndOfHeaders(buffer) is { } end)
-            {
-                var headers = Encoding.ASCII.GetString(buffer.Slice(0, end));
-                Reader.AdvanceTo(buffer.GetPosition(EndOfHeaders.Length, end));
-                return ParseLength(headers);
-            }
-
-            if (buffer.Length > LongestHeaders)
-            {
-                throw new BadRpcHeaderException(
-                    $"The headers of a message end with an empty line after at most {LongestHeaders} bytes; there was none."
-                );
-            }
-
-            Reader.AdvanceTo(buffer.Start, buffer.End);
-            if (read.IsCompleted)
-            {
-                return null;
-            }
-        }
-    }
-
-    private static SequencePosition? FindEndOfHeaders(ReadOnlySequence<byte> buffer)
-    {
-        var sequence = new SequenceReader<byte>(buffer);
-        return sequence.TryReadTo(out ReadOnlySequence<byte> headers, EndOfHeaders)
-            ? headers.End
-            : null;
-    }
-
-    private static int ParseLength(string headers)
-    {
-        int? length = null;
-        foreach (var line in headers.Split("\r\n"))
-        {
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0)
-            {
-                throw new BadRpcHeaderException(
-                    $"A header is a name, a colon and a value; \"{line}\" has no colon."
-                );
-            }
-
-            if (
-                line.AsSpan(0, colon)
-                    .Trim()
-                    .Equals("Content-Length", StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                length = ReadLength(line.AsSpan(colon + 1).Trim());
-            }
-        }
-
-        return length
-            ?? throw new BadRpcHeaderException(
-                "A message has a Content-Length header; this one has none."
-            );
-    }
-
-    private static int ReadLength(ReadOnlySpan<char> value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var length)
-        && length <= LongestBody
-            ? length
-            : throw new BadRpcHeaderException(
-                $"Content-Length is a number of bytes from 0 to {LongestBody}; \"{value}\" is none."
-            );
 }

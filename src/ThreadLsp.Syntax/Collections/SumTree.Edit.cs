@@ -93,7 +93,8 @@ public sealed partial class SumTree<TItem, TSummary>
     )
     {
         var width = items.Length - removed + inserted.Length;
-        if (start + removed > items.Length || width < smallest)
+        // The last leaf of a text may be small from the start; only one that shrinks needs its neighbours.
+        if (start + removed > items.Length || (width < smallest && width < items.Length))
         {
             return null;
         }

@@ -12,6 +12,7 @@ public sealed partial class SumTree<TItem, TSummary>
             Height = height;
             Count = count;
             Summary = summary;
+            SyntaxWork.CountNode();
         }
 
         /// <summary>The items of a leaf; null in a branch.</summary>

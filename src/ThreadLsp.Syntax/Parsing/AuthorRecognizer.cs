@@ -15,7 +15,8 @@ public static class AuthorRecognizer
 
     private const int MaximumWords = 5;
 
-    private static readonly SearchValues<char> SiteCharacters = SearchValues.Create(
+    /// <summary>What Hacker News, Reddit and Lobsters allow in a name.</summary>
+    internal static readonly SearchValues<char> SiteCharacters = SearchValues.Create(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"
     );
 

@@ -45,6 +45,37 @@ internal static class DialectDetection
             : Dialect.Flat;
     }
 
+    /// <summary>
+    /// What most of the first headers are indented by, as flags: tabs, or blanks, with or without bars; nothing where none is indented by
+    /// one of them alone.
+    /// </summary>
+    public static LineFlags DetectIndentStyle(SyntaxTree tree)
+    {
+        var (tabs, blanks) = (0, 0);
+        var bars = LineFlags.None;
+        var line = tree.FindHeader(0);
+        for (var i = 0; i < InspectedLines && line >= 0; i++)
+        {
+            var flags = tree.Lines[line].Flags;
+            switch (flags & (LineFlags.TabIndented | LineFlags.SpaceIndented))
+            {
+                case LineFlags.TabIndented:
+                    tabs++;
+                    break;
+                case LineFlags.SpaceIndented:
+                    blanks++;
+                    bars |= flags & LineFlags.BarIndented;
+                    break;
+            }
+
+            line = tree.FindHeader(line + 1);
+        }
+
+        return tabs > blanks ? LineFlags.TabIndented
+            : blanks > 0 ? LineFlags.SpaceIndented | bars
+            : LineFlags.None;
+    }
+
     /// <summary>The step to the right that the first headers take most often.</summary>
     public static int DetectIndentWidth(SyntaxTree tree)
     {

@@ -1,3 +1,5 @@
+using ThreadLsp.Syntax.Text;
+
 namespace ThreadLsp.Syntax.Parsing;
 
 /// <summary>Tells the header of a comment from a line of a body, by shape alone: an author, a blank, an age.</summary>
@@ -17,8 +19,23 @@ public static class HeaderRecognizer
             return false;
         }
 
-        var age = AgeRecognizer.FindStart(content);
-        if (age <= 1 || content[age - 1] != ' ')
+        // Nearly every line is turned away by its last letter, so the links of a page are looked for only behind a bracket.
+        var length = content.Length;
+        if (content[^1] == ']')
+        {
+            NavigationReader.Read(content, out length);
+        }
+
+        var header = content[..length];
+        var age = AgeRecognizer.FindStart(header);
+        if (age == 0 && length < content.Length)
+        {
+            // A page prints no name before the age of a comment that was deleted: its links tell it from words.
+            shape = new(default, new(0, length), FindActions(content, length));
+            return true;
+        }
+
+        if (age <= 1 || header[age - 1] != ' ')
         {
             return false;
         }
@@ -30,7 +47,11 @@ public static class HeaderRecognizer
         }
 
         var author = content[..end];
-        shape = new(new(0, end), new(age, content.Length - age));
+        shape = new(
+            new(0, end),
+            new(age, length - age),
+            length == content.Length ? default : FindActions(content, length)
+        );
         return AuthorRecognizer.IsAuthor(author);
     }
 
@@ -57,12 +78,17 @@ public static class HeaderRecognizer
 
         var hasAgo = content.EndsWith(" ago", StringComparison.Ordinal);
         var unit = AgeRecognizer.LastWord(hasAgo ? content[..^4] : content, out var beforeUnit);
+        if (!hasAgo && !AgeRecognizer.IsUnit(unit))
+        {
+            return false;
+        }
+
         var count = AgeRecognizer.LastWord(beforeUnit, out var author);
         var counted = AgeRecognizer.IsNumber(count) || (hasAgo && count is "a" or "an");
         return counted
             && !author.Contains(' ')
             && AuthorRecognizer.IsSiteName(author)
-            && (hasAgo ? IsWord(unit) : AgeRecognizer.IsUnit(unit));
+            && (!hasAgo || IsWord(unit));
     }
 
     /// <summary>
@@ -81,6 +107,9 @@ public static class HeaderRecognizer
         var count = AgeRecognizer.LastWord(beforeUnit, out var author);
         return $"{author} {count} {AgeRecognizer.CorrectUnit(count, unit)} ago";
     }
+
+    private static TextSpan FindActions(ReadOnlySpan<char> content, int start) =>
+        TextSpan.FromBounds(start + content[start..].IndexOfAnyExcept(' '), content.Length);
 
     private static bool IsWord(ReadOnlySpan<char> word) =>
         word.Length >= 2 && !word.ContainsAnyExceptInRange('a', 'z');

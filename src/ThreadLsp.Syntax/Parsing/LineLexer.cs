@@ -1,3 +1,5 @@
+using ThreadLsp.Syntax.Collections;
+
 namespace ThreadLsp.Syntax.Parsing;
 
 /// <summary>Makes a green line of the characters of a line.</summary>
@@ -11,6 +13,7 @@ public static class LineLexer
     /// <param name="breakLength">UTF-16 code units of the line break.</param>
     public static GreenLine Lex(ReadOnlySpan<char> line, int breakLength)
     {
+        SyntaxWork.CountLine();
         var indentation = Indentation.Measure(line);
         var content = TrimEnd(line[indentation.Length..]);
         var kind = Classify(content, indentation.Column, out var flags);
@@ -54,7 +57,13 @@ public static class LineLexer
                 return LineKind.Byline;
         }
 
-        if (HeaderRecognizer.TryRecognize(content, out _))
+        // Neither a header nor what is nearly one is ever longer, and most paragraphs are.
+        if (content.Length > HeaderRecognizer.MaximumLength)
+        {
+            return LineKind.Text;
+        }
+
+        if (CommonHeader.IsCommon(content) || HeaderRecognizer.TryRecognize(content, out _))
         {
             return LineKind.Header;
         }

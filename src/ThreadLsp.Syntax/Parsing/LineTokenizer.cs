@@ -17,8 +17,17 @@ internal static class LineTokenizer
         switch (kind)
         {
             case SyntaxKind.HeaderLine when HeaderRecognizer.TryRecognize(content, out var header):
-                Add(SyntaxKind.AuthorToken, header.Author);
+                if (!header.Author.IsEmpty)
+                {
+                    Add(SyntaxKind.AuthorToken, header.Author);
+                }
+
                 Add(SyntaxKind.AgeToken, header.Age);
+                if (!header.Actions.IsEmpty)
+                {
+                    Add(SyntaxKind.ActionsToken, header.Actions);
+                }
+
                 break;
             case SyntaxKind.BylineLine when BylineRecognizer.TryRecognize(content, out var byline):
                 AddByline(byline, content.Length);

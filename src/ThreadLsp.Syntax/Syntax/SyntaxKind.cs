@@ -60,7 +60,7 @@ public enum SyntaxKind
     /// <summary>The words of an age.</summary>
     AgeToken,
 
-    /// <summary>What a site prints behind a byline: <c>| hide | 12 comments</c>.</summary>
+    /// <summary>What a site prints behind a byline or a header: <c>| hide | 12 comments</c>, <c>| parent | next [–]</c>.</summary>
     ActionsToken,
 
     /// <summary>The sign of a quote.</summary>

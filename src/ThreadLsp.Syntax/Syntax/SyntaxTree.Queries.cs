@@ -36,6 +36,17 @@ public sealed partial class SyntaxTree
     /// <summary>The first byline at this line or later; -1 where there is none.</summary>
     public int FindByline(int line) => Lines.FindFirst(line, new ColumnFilter(-1));
 
+    /// <summary>The first header at this column or left of it, or byline, at this line or later; -1 where there is none.</summary>
+    public int FindNestingLine(int line, int column) =>
+        Lines.FindFirst(line, new ColumnFilter(int.Min(column, int.MaxValue - 1)));
+
+    /// <summary>The story of the last byline before this line; null where there is none.</summary>
+    public StorySyntax? FindStoryAbove(int line)
+    {
+        var byline = Lines.FindLast(line, new ColumnFilter(-1));
+        return byline < 0 ? null : new StorySyntax(this, GetStoryStart(byline), byline);
+    }
+
     /// <summary>
     /// The header of the parent of the comment at this line: the nearest earlier one at a smaller column in the same story; -1 for a
     /// top-level comment.

@@ -25,6 +25,7 @@ public sealed partial class SyntaxTree
     // Found out when first asked for; threads that ask at once find the same, and a write of four bytes is never torn.
     private int dialect = NotDetected;
     private int indentWidth = NotDetected;
+    private int indentStyle = NotDetected;
     private Directive? directive;
 
     private SyntaxTree(SourceText text, SumTree<GreenLine, LineSummary> lines)
@@ -70,6 +71,23 @@ public sealed partial class SyntaxTree
         }
     }
 
+    /// <summary>
+    /// What a level of replies is indented by: <see cref="LineFlags.TabIndented"/>, or <see cref="LineFlags.SpaceIndented"/>, with
+    /// <see cref="LineFlags.BarIndented"/> or without; <see cref="LineFlags.None"/> where no header says so.
+    /// </summary>
+    public LineFlags IndentStyle
+    {
+        get
+        {
+            if (indentStyle == NotDetected)
+            {
+                indentStyle = (int)DialectDetection.DetectIndentStyle(this);
+            }
+
+            return (LineFlags)indentStyle;
+        }
+    }
+
     /// <summary>What the first line says of the dump; null where it says nothing.</summary>
     public Directive? Directive =>
         Lines[0].Kind == LineKind.Directive
@@ -77,7 +95,11 @@ public sealed partial class SyntaxTree
             : null;
 
     /// <summary>Parses a text; O(n), and it cannot fail.</summary>
-    public static SyntaxTree ParseText(string text) => ParseText(SourceText.From(text));
+    public static SyntaxTree ParseText(string text)
+    {
+        var (chunks, lines) = FirstParse.Parse(text);
+        return new(SourceText.From(chunks, text), lines);
+    }
 
     /// <summary>Parses a text; O(n), and it cannot fail.</summary>
     public static SyntaxTree ParseText(SourceText text)

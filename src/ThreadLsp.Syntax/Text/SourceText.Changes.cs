@@ -102,11 +102,9 @@ public sealed partial class SourceText
             pieces.Add(before.ToChunk());
         }
 
-        for (var start = 0; start < newText.Length; start += TextChunk.MaximumLength)
+        for (var start = 0; start < newText.Length; start += TextChunk.CutLength)
         {
-            pieces.Add(
-                new(newText, start, int.Min(TextChunk.MaximumLength, newText.Length - start))
-            );
+            pieces.Add(new(newText, start, int.Min(TextChunk.CutLength, newText.Length - start)));
         }
 
         if (after.Length > 0)

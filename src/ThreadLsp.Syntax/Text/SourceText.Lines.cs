@@ -85,7 +85,7 @@ public sealed partial class SourceText
 
     private int FindEncodedOffset(long target, PositionEncoding encoding)
     {
-        var found = chunks.Seek(new SeekEncoded(target, encoding));
+        var found = chunks.Seek(new SeekEncoded(target, encoding), out var chunk);
         if (found.Index == chunks.Count)
         {
             return Length;
@@ -93,17 +93,23 @@ public sealed partial class SourceText
 
         // A pair may be cut by the end of the chunk before: then it is this chunk's first code unit that completes it.
         var offset = RetreatFromInside(found.Before.Length);
-        var measured = (long)Measure(GetSummaryBefore(offset), encoding);
-        while (offset < Length && measured < target)
+        var remaining = target - Measure(GetSummaryBefore(offset), encoding);
+        var end = found.Before.Length + chunk.Length;
+        while (offset < end && remaining > 0)
         {
-            var rune = GetRune(offset);
-            measured += encoding == PositionEncoding.Utf32 ? 1 : rune.Utf8SequenceLength;
-            if (measured > target)
+            // Characters of ASCII, which are one unit in every encoding, are passed over all at once.
+            var rest = chunk.Text[int.Max(0, offset - found.Before.Length)..];
+            var other =
+                offset < found.Before.Length ? 0 : rest.IndexOfAnyExceptInRange('\0', '\x7F');
+            var ascii = (int)long.Min(other < 0 ? rest.Length : other, remaining);
+            offset += ascii;
+            remaining -= ascii;
+            if (ascii == 0)
             {
-                break;
+                var rune = GetRune(offset);
+                remaining -= encoding == PositionEncoding.Utf32 ? 1 : rune.Utf8SequenceLength;
+                offset += remaining < 0 ? 0 : rune.Utf16SequenceLength;
             }
-
-            offset += rune.Utf16SequenceLength;
         }
 
         return offset;

@@ -30,6 +30,9 @@ public sealed partial class SourceText
     /// <summary>The number of lines: one more than there are line breaks.</summary>
     public int LineCount => chunks.Summary.LineBreaks + 1;
 
+    /// <summary>The number of nodes from the root of the rope to a leaf, both included.</summary>
+    internal int Height => chunks.Height;
+
     /// <summary>True when there is a <c>\r</c> anywhere; O(1).</summary>
     internal bool HasCarriageReturns => chunks.Summary.HasCarriageReturn;
 
@@ -41,6 +44,11 @@ public sealed partial class SourceText
         {
             ArgumentOutOfRangeException.ThrowIfNegative(offset);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(offset, Length);
+            if (whole is not null)
+            {
+                return whole[offset];
+            }
+
             var found = chunks.Seek(new SeekOffset(offset), out var chunk);
             return chunk.Text[offset - found.Before.Length];
         }
@@ -54,9 +62,19 @@ public sealed partial class SourceText
         return new(builder.ToTree(), text);
     }
 
+    /// <summary>A text of chunks that are all slices of <paramref name="whole"/>, in order.</summary>
+    internal static SourceText From(SumTree<TextChunk, TextSummary> chunks, string whole) =>
+        new(chunks, whole);
+
     /// <summary>Copies <paramref name="destination"/>.Length code units from <paramref name="start"/> on.</summary>
     public void CopyTo(int start, Span<char> destination)
     {
+        if (whole is not null)
+        {
+            whole.AsSpan(start, destination.Length).CopyTo(destination);
+            return;
+        }
+
         var found = chunks.Seek(new SeekOffset(start));
         var skip = start - found.Before.Length;
         var pieces = chunks.GetEnumerator(found.Index);

@@ -9,7 +9,13 @@ internal readonly struct TextChunk : ISummarized<TextSummary>
     /// The longest slice in UTF-16 code units. An edit copies at most this much text, and one node for every so many
     /// characters is what the rope costs in memory.
     /// </summary>
-    public const int MaximumLength = 512;
+    public const int MaximumLength = 640;
+
+    /// <summary>
+    /// The length that a text is cut into. Shorter than the longest, so that typing finds room: else the first character typed anywhere
+    /// would split a chunk, and with it the leaf and every branch above.
+    /// </summary>
+    public const int CutLength = 384;
 
     private readonly string source;
     private readonly int start;
@@ -49,12 +55,20 @@ internal readonly struct TextChunk : ISummarized<TextSummary>
     /// <summary>The text from the start of this chunk over its neighbours; see <see cref="TryExtend"/>.</summary>
     public ReadOnlySpan<char> Extended(int length) => source.AsSpan(start, length);
 
+    /// <summary>True when both hold the same code units; O(1) where they are the same slice.</summary>
+    public bool ContentEquals(in TextChunk other) =>
+        Length == other.Length
+        && (
+            (ReferenceEquals(source, other.source) && start == other.start)
+            || Text.SequenceEqual(other.Text)
+        );
+
     /// <summary>Cuts a string into chunks.</summary>
     public static void Cut(string text, SumTree<TextChunk, TextSummary>.Builder chunks)
     {
-        for (var from = 0; from < text.Length; from += MaximumLength)
+        for (var from = 0; from < text.Length; from += CutLength)
         {
-            chunks.Add(new(text, from, int.Min(MaximumLength, text.Length - from)));
+            chunks.Add(new(text, from, int.Min(CutLength, text.Length - from)));
         }
     }
 }

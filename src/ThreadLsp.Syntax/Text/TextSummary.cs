@@ -107,15 +107,42 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
             breaks = CountLineBreaks(text);
         }
 
-        return contents.IsAscii
-            ? new(text.Length, breaks, text.Length, text.Length, outermost)
-            : new(
-                text.Length,
-                breaks,
-                Encoding.UTF8.GetByteCount(text),
-                CountCodePoints(text),
-                outermost
+        var (utf8Length, utf32Length) = contents.IsAscii
+            ? (text.Length, text.Length)
+            : MeasureEncodings(text);
+        return new(text.Length, breaks, utf8Length, utf32Length, outermost);
+    }
+
+    /// <summary>The length in UTF-8 and in UTF-32 of a text that is not all ASCII.</summary>
+    private static (int Utf8Length, int Utf32Length) MeasureEncodings(ReadOnlySpan<char> text)
+    {
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var added = Vector256<ushort>.Zero;
+        var surrogates = Vector256<ushort>.Zero;
+        var i = 0;
+        for (; i <= text.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        {
+            // A comparison that holds is -1: a code unit from U+0080 on takes a second byte, one from U+0800 on a third.
+            var vector = Vector256.LoadUnsafe(ref first, (nuint)i);
+            added -= Vector256.GreaterThan(vector, Vector256.Create((ushort)0x7F));
+            added -= Vector256.GreaterThan(vector, Vector256.Create((ushort)0x7FF));
+            surrogates |= Vector256.Equals(
+                vector & Vector256.Create((ushort)0xF800),
+                Vector256.Create((ushort)0xD800)
             );
+        }
+
+        var utf8Length = text.Length + Vector256.Sum(added);
+        var hasSurrogate = surrogates != Vector256<ushort>.Zero;
+        foreach (var unit in text[i..])
+        {
+            utf8Length += (unit > 0x7F ? 1 : 0) + (unit > 0x7FF ? 1 : 0);
+            hasSurrogate |= char.IsSurrogate(unit);
+        }
+
+        return hasSurrogate
+            ? (Encoding.UTF8.GetByteCount(text), CountCodePoints(text))
+            : (utf8Length, text.Length);
     }
 
     /// <summary>

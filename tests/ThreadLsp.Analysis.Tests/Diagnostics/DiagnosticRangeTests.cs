@@ -53,6 +53,30 @@ public sealed class DiagnosticRangeTests
         );
 
     [Fact]
+    public void TD1003_goes_by_what_most_headers_have_and_not_by_the_first() =>
+        Check(
+            "TD1003",
+            "by tabs, the others by spaces",
+            Top
+                + "bob 8 hours ago\nOne.\n[|\t|]carol 7 hours ago\n\tTwo.\nerin 7 hours ago\nThree.\n  dave 6 hours ago\n  Four.\n  frank 5 hours ago\n  Five.\n"
+        );
+
+    [Fact]
+    public void TD1004_says_nothing_of_an_almost_header_and_what_follows_it() =>
+        Assert.Equal(
+            ["TD2001"],
+            ThreadModel
+                .Create(
+                    SyntaxTree.ParseText(
+                        Top
+                            + "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\nerin 7 hour ago\nThree.\n  dave 6 hours ago\n  Four.\n"
+                    )
+                )
+                .GetDiagnostics()
+                .Select(diagnostic => diagnostic.Code)
+        );
+
+    [Fact]
     public void TD1004_underlines_the_words_of_the_line() =>
         Check(
             "TD1004",

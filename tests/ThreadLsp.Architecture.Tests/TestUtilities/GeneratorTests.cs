@@ -34,7 +34,8 @@ public sealed class GeneratorTests
         Assert.Equal(200, model.CommentCount);
         Assert.DoesNotContain(
             model.GetDiagnostics(CancellationToken.None),
-            diagnostic => diagnostic.Code is not "TD4001"
+            // Its words are few, so that it says the same thing twice, and a wide thread has lost its nesting.
+            diagnostic => diagnostic.Code is not ("TD3004" or "TD4001" or "TD4002")
         );
     }
 
@@ -84,7 +85,7 @@ public sealed class GeneratorTests
                     : text.Replace(change.Span, change.NewText);
         }
 
-        Assert.Equal(Enum.GetValues<EditKind>().Length, kinds.Count);
+        Assert.Equal(Enum.GetValues<EditKind>().Except([EditKind.InsertHugeLine]), kinds.Order());
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 using ThreadLsp.TestUtilities.Lsp;
 
@@ -47,6 +49,39 @@ public sealed class DiagnosticTests
         await editor.Client.WaitForAsync(Push, IsVersion(201));
         var published = editor.Client.Messages.Count(message => (string?)message["method"] == Push);
         Assert.InRange(published, 1, 100);
+    }
+
+    [Fact]
+    public async Task In_a_long_dump_an_edit_is_told_at_once_and_what_takes_comparing_all_comments_when_the_typing_rests()
+    {
+        // Two comments are the same but for the last letter, until it is deleted.
+        var text = new StringBuilder(FakeEditor.Discussion);
+        for (var i = 0; i < 400; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"writer{i} 4 hours ago\nThese are the words of comment number {i}, which is like no other.\n"
+            );
+        }
+
+        const string Twin =
+            "twin 3 hours ago\nThese words are long enough not to be written twice by chance.";
+        await using var editor = await FakeEditor.OpenAsync($"{text}{Twin}\n{Twin}x\n");
+        var first = await editor.Client.WaitForAsync(Push, IsVersion(1));
+        Assert.Empty(first!["diagnostics"]!.AsArray());
+
+        var last = 11 + (2 * 400) + 3;
+        var end = Twin.Length - Twin.IndexOf('\n', StringComparison.Ordinal) - 1;
+        await editor.Client.ChangeAsync(2, LspMessages.Edit(last, end, last, end + 1, ""));
+        await editor.Client.WaitForAsync(
+            Push,
+            all => IsVersion(2)(all) && all!["diagnostics"]!.AsArray().Any(IsDuplicate)
+        );
+        await editor.Client.ChangeAsync(3, LspMessages.Edit(last, end, last, end, "x"));
+        await editor.Client.WaitForAsync(
+            Push,
+            all => IsVersion(3)(all) && !all!["diagnostics"]!.AsArray().Any(IsDuplicate)
+        );
     }
 
     [Fact]
@@ -111,6 +146,9 @@ public sealed class DiagnosticTests
 
     private static Func<JsonNode?, bool> IsVersion(int version) =>
         published => published!["version"] is { } number && (int)number == version;
+
+    private static bool IsDuplicate(JsonNode? diagnostic) =>
+        (string?)diagnostic!["code"] == "TD3004";
 
     private static bool IsAlmostHeader(JsonNode? diagnostic) =>
         (string?)diagnostic!["code"] == "TD2001";

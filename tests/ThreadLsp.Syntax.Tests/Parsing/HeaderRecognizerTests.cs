@@ -35,6 +35,18 @@ public sealed class HeaderRecognizerTests
     }
 
     [Theory]
+    [InlineData("bob 41 days ago | root | parent | next [–]", "bob", "| root | parent | next [–]")]
+    [InlineData("bob 3 hours ago [–]", "bob", "[–]")]
+    [InlineData("43 days ago | prev | next [–]", "", "| prev | next [–]")]
+    public void The_links_of_a_page_stand_behind_the_age(string line, string author, string actions)
+    {
+        Assert.True(HeaderRecognizer.TryRecognize(line, out var shape));
+        Assert.Equal(author, line.Substring(shape.Author.Start, shape.Author.Length));
+        Assert.Equal(actions, line.Substring(shape.Actions.Start, shape.Actions.Length));
+        Assert.EndsWith(" ago", line[..shape.Age.End], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("3 hours ago")]
     [InlineData("just now")]
@@ -53,6 +65,8 @@ public sealed class HeaderRecognizerTests
     [InlineData("released on Apr 19 2024")]
     [InlineData("Bob Said That It Was All Over 2 days ago")]
     [InlineData("alice 99999999999 hours ago")]
+    [InlineData("alice 3 hours ago | words [–]")]
+    [InlineData("see below [–]")]
     public void A_sentence_is_no_header(string line) =>
         Assert.False(HeaderRecognizer.TryRecognize(line, out _));
 

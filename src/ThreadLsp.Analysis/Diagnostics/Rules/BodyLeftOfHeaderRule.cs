@@ -5,27 +5,28 @@ namespace ThreadLsp.Analysis.Diagnostics.Rules;
 /// <summary>TD1004: a line of a body stands left of its own header.</summary>
 internal static class BodyLeftOfHeaderRule
 {
-    public static void Analyze(RuleContext context)
+    public static void Analyze(RuleContext context, CommentScope scope)
     {
-        if (context.Tree.Dialect != Dialect.Indented)
+        if (
+            context.Facts.Dialect != Dialect.Indented
+            || scope.Comment is not { Column: > 0, IsBare: false } comment
+        )
         {
             return;
         }
 
-        foreach (var comment in context.Comments)
+        var lines = context.Tree.Lines.GetEnumerator(comment.Line + 1);
+        for (var line = comment.Line + 1; line < comment.EndLine && lines.MoveNext(); line++)
         {
-            if (comment is not { Column: > 0, IsBare: false })
+            if (lines.Current.Flags.HasFlag(LineFlags.AlmostHeader))
             {
-                continue;
+                // What follows is most likely another comment's. TD2001 says so; once that is mended, this is.
+                return;
             }
 
-            var lines = context.Tree.Lines.GetEnumerator(comment.Line + 1);
-            for (var line = comment.Line + 1; line < comment.EndLine && lines.MoveNext(); line++)
+            if (lines.Current.Kind != LineKind.Blank && lines.Current.Column < comment.Column)
             {
-                if (lines.Current.Kind != LineKind.Blank && lines.Current.Column < comment.Column)
-                {
-                    Report(context, comment, line, lines.Current.Column);
-                }
+                Report(context, comment, line, lines.Current.Column);
             }
         }
     }

@@ -5,33 +5,16 @@ namespace ThreadLsp.Analysis.Diagnostics.Rules;
 /// <summary>TD1003: tabs and spaces are mixed in the indentation of headers, or the levels are not equally wide.</summary>
 internal static class MixedIndentationRule
 {
-    private const LineFlags Style = LineFlags.TabIndented | LineFlags.SpaceIndented;
-
-    public static void Analyze(RuleContext context)
+    public static void Analyze(RuleContext context, CommentScope scope)
     {
-        if (context.Tree.Dialect != Dialect.Indented)
+        var comment = scope.Comment;
+        if (context.Facts.Dialect != Dialect.Indented || comment.Column == 0)
         {
             return;
         }
 
-        var usual = LineFlags.None;
-        OpenLevels.Visit(context, (levels, comment) => Check(context, levels, comment, ref usual));
-    }
-
-    private static void Check(
-        RuleContext context,
-        OpenLevels levels,
-        Comment comment,
-        ref LineFlags usual
-    )
-    {
-        if (comment.Column == 0)
-        {
-            return;
-        }
-
-        var style = context.Tree.Lines[comment.Line].Flags & Style;
-        if (style == Style)
+        var style = context.Tree.Lines[comment.Line].Flags & DumpFacts.AnyStyle;
+        if (style == DumpFacts.AnyStyle)
         {
             Report(
                 context,
@@ -41,20 +24,19 @@ internal static class MixedIndentationRule
             return;
         }
 
-        usual = usual == LineFlags.None ? style : usual;
-        var width = context.Tree.IndentWidth;
-        if (style != usual)
+        var width = context.Facts.IndentWidth;
+        if (style != LineFlags.None && style != context.Facts.IndentStyle)
         {
             var (found, expected) =
                 style == LineFlags.TabIndented ? ("tabs", "spaces") : ("spaces", "tabs");
             Report(
                 context,
                 comment,
-                $"This header is indented by {found}, those before it by {expected}."
+                $"This header is indented by {found}, the others by {expected}."
             );
         }
         else if (
-            levels.Previous is { } previous
+            scope.Previous is { } previous
             && comment.Column > previous.Column
             && comment.Column - previous.Column < width
         )

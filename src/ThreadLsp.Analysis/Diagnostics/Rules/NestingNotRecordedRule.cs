@@ -21,7 +21,7 @@ internal static class NestingNotRecordedRule
             {
                 Report(
                     context,
-                    story.Byline?.ContentSpan ?? context.Comments[first].HeaderSpan,
+                    story.Byline?.ContentSpan ?? context.Model[first].HeaderSpan,
                     first,
                     end
                 );

@@ -8,18 +8,12 @@ internal static class NoOpenLevelRule
     /// <summary>How many of the open levels a message names.</summary>
     private const int NamedLevels = 4;
 
-    public static void Analyze(RuleContext context)
+    public static void Analyze(RuleContext context, CommentScope scope)
     {
-        if (context.Tree.Dialect == Dialect.Indented)
-        {
-            OpenLevels.Visit(context, (levels, comment) => Check(context, levels, comment));
-        }
-    }
-
-    private static void Check(RuleContext context, OpenLevels levels, Comment comment)
-    {
+        var comment = scope.Comment;
         if (
-            levels.Previous is not { } previous
+            context.Facts.Dialect != Dialect.Indented
+            || scope.Previous is not { } previous
             || comment.Column >= previous.Column
             || comment.Column == 0
         )
@@ -27,33 +21,52 @@ internal static class NoOpenLevelRule
             return;
         }
 
-        var index = levels.Comments.Count - 1;
-        while (index >= 0 && levels.Comments[index].Column > comment.Column)
-        {
-            index--;
-        }
-
         // One level below an open comment is a level too: only the comments in between stand too deep.
-        var width = context.Tree.IndentWidth;
-        if (
-            index >= 0
-            && comment.Column - levels.Comments[index].Column is var step
-            && (step == 0 || step == width)
-        )
+        var parent = scope.Levels.FindParent(comment.Column + 1);
+        var step = comment.Column - parent?.Column;
+        if (step == 0 || step == context.Facts.IndentWidth)
         {
             return;
         }
 
-        var parent = index < 0 ? "the story" : RuleContext.NameOf(levels.Comments[index]);
-        var nearest = levels.Comments.Skip(int.Max(0, index - 1)).Take(NamedLevels);
+        var name = parent is { } answered ? RuleContext.NameOf(answered) : "the story";
         var open = string.Join(
             ", ",
-            nearest.Select(level => $"{level.Column} ({RuleContext.NameOf(level)})")
+            FindNearest(scope.Levels, comment.Column)
+                .Select(level => $"{level.Column} ({RuleContext.NameOf(level)})")
         );
         context.Report(
             DiagnosticDescriptors.NoOpenLevel,
             context.GetIndentationSpan(comment),
-            $"No open comment stands at column {comment.Column}: as it is, this is a reply to {parent}. Open columns here: {open}."
+            $"No open comment stands at column {comment.Column}: as it is, this is a reply to {name}. Open columns here: {open}."
         );
+    }
+
+    /// <summary>The open levels to both sides of a column: those deeper that are nearest to it, and two that are not.</summary>
+    private static IEnumerable<Comment> FindNearest(OpenLevels levels, int column)
+    {
+        var deeper = new Queue<Comment>();
+        var others = new Stack<Comment>();
+        foreach (var level in levels.FromDeepest())
+        {
+            if (level.Column > column)
+            {
+                deeper.Enqueue(level);
+                if (deeper.Count > NamedLevels)
+                {
+                    deeper.Dequeue();
+                }
+            }
+            else if (others.Count < 2)
+            {
+                others.Push(level);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return others.Concat(deeper.Reverse()).Take(NamedLevels);
     }
 }

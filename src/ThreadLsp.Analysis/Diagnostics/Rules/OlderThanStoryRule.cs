@@ -5,32 +5,14 @@ namespace ThreadLsp.Analysis.Diagnostics.Rules;
 /// <summary>TD3002: a comment that is older than the story it stands under.</summary>
 internal static class OlderThanStoryRule
 {
-    public static void Analyze(RuleContext context)
+    public static void Analyze(RuleContext context, CommentScope scope)
     {
-        foreach (var story in context.Model.Stories)
-        {
-            if (!Age.TryParse(story.Age, out var storyAge))
-            {
-                continue;
-            }
-
-            var first = context.Tree.CountHeadersBefore(story.Node.FirstLine);
-            var end = context.Tree.CountHeadersBefore(story.Node.EndLine);
-            for (var comment = first; comment < end; comment++)
-            {
-                Check(context, context.Comments[comment], story, storyAge);
-            }
-        }
-    }
-
-    private static void Check(
-        RuleContext context,
-        Comment comment,
-        Story story,
-        AgeInterval storyAge
-    )
-    {
-        if (Age.TryParse(comment.Age, out var age) && age.MinimumSeconds >= storyAge.MaximumSeconds)
+        var comment = scope.Comment;
+        if (
+            scope.Story is { } story
+            && Age.TryParse(story.Age, out var storyAge)
+            && RuleContext.IsOlder(comment, storyAge)
+        )
         {
             context.Report(
                 DiagnosticDescriptors.OlderThanStory,

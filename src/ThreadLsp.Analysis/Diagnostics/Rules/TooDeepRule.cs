@@ -5,21 +5,16 @@ namespace ThreadLsp.Analysis.Diagnostics.Rules;
 /// <summary>TD1001: a reply stands more than one level deeper than the comment above it.</summary>
 internal static class TooDeepRule
 {
-    public static void Analyze(RuleContext context)
+    public static void Analyze(RuleContext context, CommentScope scope)
     {
-        if (context.Tree.Dialect == Dialect.Indented)
+        if (context.Facts.Dialect != Dialect.Indented)
         {
-            OpenLevels.Visit(
-                context,
-                (levels, comment) => Check(context, levels.Previous, comment)
-            );
+            return;
         }
-    }
 
-    private static void Check(RuleContext context, Comment? previous, Comment comment)
-    {
-        var width = context.Tree.IndentWidth;
-        if (previous is not { } above)
+        var comment = scope.Comment;
+        var width = context.Facts.IndentWidth;
+        if (scope.Previous is not { } above)
         {
             if (comment.Column > 0)
             {

@@ -40,7 +40,7 @@ internal sealed class DidChangeHandler : IRequestHandler<DidChangeNotification, 
             session.Log
         );
         context.Documents = context.Documents.With(
-            new Documents.Document(uri, version ?? document.Version, tree)
+            document.Edit(version ?? document.Version, tree)
         );
         context.Changed.Add(uri);
         return Ack.Done;

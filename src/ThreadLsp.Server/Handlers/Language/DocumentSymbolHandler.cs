@@ -12,25 +12,20 @@ internal sealed class DocumentSymbolHandler : IRequestHandler<DocumentSymbolRequ
     public Task<RawJson> Handle(DocumentSymbolRequest request, CancellationToken cancellationToken)
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
-        var outline = Outline.Compute(question.Model);
+        var client = question.Client;
         return Task.FromResult(
-            JsonAnswer.Write(writer =>
-            {
-                if (question.Client.HierarchicalSymbols)
-                {
-                    SymbolWriter.WriteNested(writer, outline, question.Mapper, cancellationToken);
-                }
-                else
-                {
-                    SymbolWriter.WriteFlat(
+            client.HierarchicalSymbols
+                ? question
+                    .Document.Answers.GetSymbols(client.PositionEncoding, cancellationToken)
+                    .Json
+                : JsonAnswer.Write(writer =>
+                    SymbolInformationWriter.Write(
                         writer,
-                        outline,
+                        Outline.Compute(question.Model, cancellationToken),
                         question.Uri,
-                        question.Mapper,
-                        cancellationToken
-                    );
-                }
-            })
+                        question.Mapper
+                    )
+                )
         );
     }
 }

@@ -1,0 +1,77 @@
+namespace ThreadLsp.Analysis.Nesting;
+
+/// <summary>The probability of each parent of a comment, given the whole discussion.</summary>
+internal sealed class ParentChances
+{
+    private readonly CommentContext?[] parents;
+    private readonly double[] probabilities;
+    private readonly int[] parentOf;
+
+    private ParentChances(CommentContext?[] parents, double[] probabilities, int[] parentOf)
+    {
+        this.parents = parents;
+        this.probabilities = probabilities;
+        this.parentOf = parentOf;
+    }
+
+    /// <summary>Sums over all decisions about a comment; O(decisions).</summary>
+    public static ParentChances Sum(LatticeState before, LatticeStep step, double[] after)
+    {
+        var different = new List<CommentContext?>();
+        var places = new int[step.State.Nodes.Length];
+        for (var node = 0; node < places.Length; node++)
+        {
+            var parent = step.State.Nodes[node].Parent!.Comment;
+            places[node] = different.IndexOf(parent);
+            if (places[node] < 0)
+            {
+                places[node] = different.Count;
+                different.Add(parent);
+            }
+        }
+
+        var logarithms = new double[different.Count];
+        logarithms.AsSpan().Fill(double.NegativeInfinity);
+        var all = double.NegativeInfinity;
+        foreach (var (from, to, score) in step.Edges)
+        {
+            var value = before.Forward[from] + score + after[to];
+            ref var sum = ref logarithms[places[to]];
+            sum = LatticeState.AddLogarithms(sum, value);
+            all = LatticeState.AddLogarithms(all, value);
+        }
+
+        return new(
+            [.. different],
+            [.. logarithms.Select(value => double.Clamp(Math.Exp(value - all), 0, 1))],
+            places
+        );
+    }
+
+    /// <summary>The probability of the parent that a hypothesis after the comment has for it.</summary>
+    public double Of(int node) => probabilities[parentOf[node]];
+
+    /// <summary>The placement under a parent, with the next best.</summary>
+    public Placement Describe(CommentContext? parent, Dictionary<CommentContext, int> numbers)
+    {
+        var place = Array.IndexOf(parents, parent);
+        var second = -1;
+        for (var other = 0; other < parents.Length; other++)
+        {
+            if (other != place && (second < 0 || probabilities[other] > probabilities[second]))
+            {
+                second = other;
+            }
+        }
+
+        return new(
+            NumberOf(parent, numbers),
+            probabilities[place],
+            second < 0 ? -1 : NumberOf(parents[second], numbers),
+            second < 0 ? 0 : probabilities[second]
+        );
+    }
+
+    private static int NumberOf(CommentContext? parent, Dictionary<CommentContext, int> numbers) =>
+        parent is null ? -1 : numbers[parent];
+}

@@ -1,0 +1,71 @@
+using ThreadLsp.Analysis;
+using ThreadLsp.Syntax;
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Features.Fixes;
+
+/// <summary>TD3004: away with the second of two comments, where nobody answers it, or everybody who does answers the first as well.</summary>
+internal static class DuplicateCommentFix
+{
+    public static IEnumerable<CodeFix> Find(FixContext context)
+    {
+        var model = context.Model;
+        var tree = context.Tree;
+        var second = context.Comment;
+        var hasReplies = model.GetSubthreadEnd(second.Index) > second.Index + 1;
+        if (hasReplies && !IsSameSubthread(context, second))
+        {
+            yield break;
+        }
+
+        var endLine = model.GetSubthreadEndLine(second.Index);
+        yield return new(
+            hasReplies ? "Remove this copy with its replies" : "Remove this copy",
+            [
+                new(
+                    TextSpan.FromBounds(
+                        GetStart(tree, second.Line, endLine),
+                        tree.GetLineStart(endLine)
+                    ),
+                    string.Empty
+                ),
+            ],
+            IsPreferred: true
+        );
+    }
+
+    /// <summary>Where a removal begins: the last line of a file gives the break before it away, so that none is left over.</summary>
+    private static int GetStart(SyntaxTree tree, int line, int endLine)
+    {
+        var isLast = endLine == tree.Lines.Count && tree.Lines[endLine - 1].Length > 0;
+        return tree.GetLineStart(line)
+            - (isLast && line > 0 ? tree.Lines[line - 1].BreakLength : 0);
+    }
+
+    private static bool IsSameSubthread(FixContext context, Comment second)
+    {
+        if (
+            context.Diagnostic.RelatedLocations is not [var place, ..]
+            || context.Model.FindComment(place.Span.Start) is not (>= 0 and var first)
+        )
+        {
+            return false;
+        }
+
+        var original = context.Model[first];
+        return string.Equals(
+            Read(context.Model, original, original.Column),
+            Read(context.Model, second, original.Column),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static string Read(ThreadModel model, Comment comment, int column)
+    {
+        var end = model.GetSubthreadEndLine(comment.Index);
+        return new Reindentation(model.Tree)
+            .MoveBlock(comment.Line, end, column - comment.Column)
+            .Render(comment.Line, end)
+            .TrimEnd();
+    }
+}

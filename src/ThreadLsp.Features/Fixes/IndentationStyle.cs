@@ -1,0 +1,31 @@
+using ThreadLsp.Syntax;
+using ThreadLsp.Syntax.Parsing;
+
+namespace ThreadLsp.Features.Fixes;
+
+/// <summary>What the indentation of a dump is made of: that of most of its first headers.</summary>
+/// <param name="Character">A blank, a tab, or a bar.</param>
+/// <param name="Width">The columns of one level.</param>
+internal readonly record struct IndentationStyle(char Character, int Width)
+{
+    /// <summary>The style of a dump; blanks where nothing in it is indented.</summary>
+    public static IndentationStyle Of(SyntaxTree tree) =>
+        new(
+            tree.IndentStyle.HasFlag(LineFlags.TabIndented) ? '\t'
+                : tree.IndentStyle.HasFlag(LineFlags.BarIndented) ? Indentation.Bar
+                : ' ',
+            tree.IndentWidth
+        );
+
+    /// <summary>The indentation up to a column.</summary>
+    public string Write(int column) =>
+        Character switch
+        {
+            '\t' => new string('\t', column / Indentation.TabWidth)
+                + new string(' ', column % Indentation.TabWidth),
+            Indentation.Bar => string.Concat(
+                Enumerable.Repeat(Indentation.Bar + new string(' ', Width - 1), column / Width)
+            ) + new string(' ', column % Width),
+            _ => new string(' ', column),
+        };
+}

@@ -1,0 +1,8 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>LSP's names for what an action is.</summary>
+public static class CodeActionKinds
+{
+    public const string QuickFix = "quickfix";
+    public const string FixAll = "source.fixAll";
+}

@@ -1,0 +1,31 @@
+using MediatR;
+using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
+using ThreadLsp.Server.Documents;
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Server.Handlers.Language;
+
+/// <summary>What mends the diagnostics of a range, or all of a document.</summary>
+internal sealed class CodeActionHandler : IRequestHandler<CodeActionRequest, CodeAction[]>
+{
+    public Task<CodeAction[]> Handle(CodeActionRequest request, CancellationToken cancellationToken)
+    {
+        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        if (!question.Client.CodeActions)
+        {
+            return Task.FromResult<CodeAction[]>([]);
+        }
+
+        var range = request.Params.Range;
+        var span = TextSpan.FromBounds(
+            question.Mapper.ToOffset(range.Start),
+            int.Max(question.Mapper.ToOffset(range.Start), question.Mapper.ToOffset(range.End))
+        );
+        var context = request.Params.Context ?? new();
+        return Task.FromResult<CodeAction[]>([
+            .. CodeActionConverter.FindQuickFixes(question, span, context, cancellationToken),
+            .. CodeActionConverter.FindSourceActions(question, context, cancellationToken),
+        ]);
+    }
+}

@@ -1,0 +1,3 @@
+using ThreadLsp.Benchmarks;
+
+return await BenchmarksCommand.Create().Parse(args).InvokeAsync().ConfigureAwait(false);
