@@ -5,41 +5,62 @@ using ThreadLsp.Syntax.Text;
 namespace ThreadLsp.Server.Capabilities;
 
 /// <summary>What a client can do, as answers to the questions the handlers ask.</summary>
-/// <param name="Name">The client's name; empty where it gives none.</param>
-/// <param name="PositionEncoding">The unit of columns: the first the client names that the server knows.</param>
-/// <param name="HierarchicalSymbols">It shows symbols within symbols.</param>
-/// <param name="FoldingRangeLimit">How many folds it takes.</param>
-/// <param name="LineFoldingOnly">It folds whole lines only.</param>
-/// <param name="DefinitionLinks">It takes links with the range they begin at.</param>
-/// <param name="MarkdownHover">It shows Markdown.</param>
-/// <param name="PullsDiagnostics">It asks for diagnostics itself.</param>
-/// <param name="DiagnosticVersions">It takes the version with published diagnostics.</param>
-/// <param name="RelatedInformation">It shows other places beside a diagnostic.</param>
-/// <param name="ShowDocument">It can be asked to show a place.</param>
-/// <param name="CodeActions">It takes code actions that are no commands.</param>
-/// <param name="ResolvesEdits">It asks for the edit of a code action when the user has chosen it.</param>
-/// <param name="DocumentChanges">It takes edits with the version they are for.</param>
-/// <param name="ChangeAnnotations">It shows what an edit says of itself, and asks before it makes one that is to be confirmed.</param>
-/// <param name="RefreshesInlayHints">It can be told to ask for inlay hints again.</param>
-public sealed record ClientCapabilities(
-    string Name,
-    PositionEncoding PositionEncoding,
-    bool HierarchicalSymbols,
-    int FoldingRangeLimit,
-    bool LineFoldingOnly,
-    bool DefinitionLinks,
-    bool MarkdownHover,
-    bool PullsDiagnostics,
-    bool DiagnosticVersions,
-    bool RelatedInformation,
-    bool ShowDocument,
-    bool CodeActions,
-    bool ResolvesEdits,
-    bool DocumentChanges,
-    bool ChangeAnnotations,
-    bool RefreshesInlayHints
-)
+public sealed record ClientCapabilities
 {
+    /// <summary>The client's name; empty where it gives none.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The unit of columns: the first the client names that the server knows.</summary>
+    public required PositionEncoding PositionEncoding { get; init; }
+
+    /// <summary>It shows symbols within symbols.</summary>
+    public required bool HierarchicalSymbols { get; init; }
+
+    /// <summary>How many folds it takes.</summary>
+    public required int FoldingRangeLimit { get; init; }
+
+    /// <summary>It folds whole lines only.</summary>
+    public required bool LineFoldingOnly { get; init; }
+
+    /// <summary>It takes links with the range they begin at.</summary>
+    public required bool DefinitionLinks { get; init; }
+
+    /// <summary>It shows Markdown.</summary>
+    public required bool MarkdownHover { get; init; }
+
+    /// <summary>It asks for diagnostics itself.</summary>
+    public required bool PullsDiagnostics { get; init; }
+
+    /// <summary>It takes the version with published diagnostics.</summary>
+    public required bool DiagnosticVersions { get; init; }
+
+    /// <summary>It shows other places beside a diagnostic.</summary>
+    public required bool RelatedInformation { get; init; }
+
+    /// <summary>It can be asked to show a place.</summary>
+    public required bool ShowDocument { get; init; }
+
+    /// <summary>It takes code actions that are no commands.</summary>
+    public required bool CodeActions { get; init; }
+
+    /// <summary>It asks for the edit of a code action when the user has chosen it.</summary>
+    public required bool ResolvesEdits { get; init; }
+
+    /// <summary>It takes edits with the version they are for.</summary>
+    public required bool DocumentChanges { get; init; }
+
+    /// <summary>It shows what an edit says of itself, and asks before it makes one that is to be confirmed.</summary>
+    public required bool ChangeAnnotations { get; init; }
+
+    /// <summary>It can be told to ask for inlay hints again.</summary>
+    public required bool RefreshesInlayHints { get; init; }
+
+    /// <summary>It can be asked for settings.</summary>
+    public required bool AnswersConfiguration { get; init; }
+
+    /// <summary>It tells of changed settings once it was asked to.</summary>
+    public required bool RegistersConfigurationChanges { get; init; }
+
     /// <summary>A client that says nothing of itself.</summary>
     public static ClientCapabilities None { get; } = Read(new InitializeParams());
 
@@ -56,31 +77,54 @@ public sealed record ClientCapabilities(
     public static ClientCapabilities Read(InitializeParams parameters)
     {
         var all = parameters.Capabilities;
-        return new(
-            parameters.ClientInfo?.Name ?? string.Empty,
-            ReadEncoding(Find(all, "general", "positionEncodings")),
-            IsTrue(all, "textDocument", "documentSymbol", "hierarchicalDocumentSymbolSupport"),
-            ReadLimit(Find(all, "textDocument", "foldingRange", "rangeLimit")),
-            IsTrue(all, "textDocument", "foldingRange", "lineFoldingOnly"),
-            IsTrue(all, "textDocument", "definition", "linkSupport"),
-            PrefersMarkdown(Find(all, "textDocument", "hover", "contentFormat")),
-            Find(all, "textDocument", "diagnostic") is { ValueKind: JsonValueKind.Object },
-            IsTrue(all, "textDocument", "publishDiagnostics", "versionSupport"),
-            IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
+        return new()
+        {
+            Name = parameters.ClientInfo?.Name ?? string.Empty,
+            PositionEncoding = ReadEncoding(Find(all, "general", "positionEncodings")),
+            HierarchicalSymbols = IsTrue(
+                all,
+                "textDocument",
+                "documentSymbol",
+                "hierarchicalDocumentSymbolSupport"
+            ),
+            FoldingRangeLimit = ReadLimit(Find(all, "textDocument", "foldingRange", "rangeLimit")),
+            LineFoldingOnly = IsTrue(all, "textDocument", "foldingRange", "lineFoldingOnly"),
+            DefinitionLinks = IsTrue(all, "textDocument", "definition", "linkSupport"),
+            MarkdownHover = PrefersMarkdown(Find(all, "textDocument", "hover", "contentFormat")),
+            PullsDiagnostics =
+                Find(all, "textDocument", "diagnostic") is { ValueKind: JsonValueKind.Object },
+            DiagnosticVersions = IsTrue(
+                all,
+                "textDocument",
+                "publishDiagnostics",
+                "versionSupport"
+            ),
+            RelatedInformation =
+                IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
                 || IsTrue(all, "textDocument", "diagnostic", "relatedInformation"),
-            IsTrue(all, "window", "showDocument", "support"),
-            Find(all, "textDocument", "codeAction", "codeActionLiteralSupport")
-                is { ValueKind: JsonValueKind.Object },
-            IsTrue(all, "textDocument", "codeAction", "dataSupport")
+            ShowDocument = IsTrue(all, "window", "showDocument", "support"),
+            CodeActions =
+                Find(all, "textDocument", "codeAction", "codeActionLiteralSupport")
+                    is { ValueKind: JsonValueKind.Object },
+            ResolvesEdits =
+                IsTrue(all, "textDocument", "codeAction", "dataSupport")
                 && Names(
                     Find(all, "textDocument", "codeAction", "resolveSupport", "properties"),
                     "edit"
                 ),
-            IsTrue(all, "workspace", "workspaceEdit", "documentChanges"),
-            Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
-                is { ValueKind: JsonValueKind.Object },
-            IsTrue(all, "workspace", "inlayHint", "refreshSupport")
-        );
+            DocumentChanges = IsTrue(all, "workspace", "workspaceEdit", "documentChanges"),
+            ChangeAnnotations =
+                Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
+                    is { ValueKind: JsonValueKind.Object },
+            RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
+            AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
+            RegistersConfigurationChanges = IsTrue(
+                all,
+                "workspace",
+                "didChangeConfiguration",
+                "dynamicRegistration"
+            ),
+        };
     }
 
     private static JsonElement? Find(JsonElement? element, params ReadOnlySpan<string> path)

@@ -161,6 +161,14 @@ internal static class MethodTable
                 new ExecuteCommandRequest(parameters, context)
         );
 
+        methods.Notification(
+            "workspace/didChangeConfiguration",
+            Access.Read,
+            new DidChangeConfigurationHandler(),
+            (DidChangeConfigurationParams parameters, RequestContext context) =>
+                new DidChangeConfigurationNotification(parameters, context)
+        );
+
         rpc.AddLocalRpcMethod(LspMessageHandler.MalformedMethod, (Action)AnswerMalformed);
     }
 

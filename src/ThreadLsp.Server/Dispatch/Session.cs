@@ -2,6 +2,7 @@ using StreamJsonRpc;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Capabilities;
 using ThreadLsp.Server.Diagnostics;
+using ThreadLsp.Server.Settings;
 using ThreadLsp.Server.Transport;
 
 namespace ThreadLsp.Server.Dispatch;
@@ -9,13 +10,6 @@ namespace ThreadLsp.Server.Dispatch;
 /// <summary>What lives as long as a connection: its phase, its client, its queue, its end.</summary>
 public sealed class Session
 {
-    private static readonly Dictionary<string, Type> ShowDocumentTypes = new(StringComparer.Ordinal)
-    {
-        ["uri"] = typeof(string),
-        ["takeFocus"] = typeof(bool),
-        ["selection"] = typeof(Protocol.Range),
-    };
-
     private readonly TaskCompletionSource ended = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
@@ -27,6 +21,7 @@ public sealed class Session
     {
         Options = options;
         Queue = new RequestQueue(Log);
+        Settings = new SettingsSource(this);
         Publisher = new DiagnosticPublisher(this);
     }
 
@@ -35,6 +30,9 @@ public sealed class Session
 
     /// <summary>Puts messages in order.</summary>
     public RequestQueue Queue { get; }
+
+    /// <summary>What the user has chosen.</summary>
+    public SettingsSource Settings { get; }
 
     /// <summary>Sends diagnostics to clients that do not ask for them.</summary>
     public DiagnosticPublisher Publisher { get; }
@@ -106,6 +104,26 @@ public sealed class Session
         }
     }
 
+    /// <summary>Asks the client. Whether it does what it is asked to is its own affair: a refusal is logged.</summary>
+    /// <returns>The answer; null where the client refused, or is gone, or has nothing to say.</returns>
+    public async Task<RawJson?> RequestAsync<TParams>(string method, TParams parameters)
+        where TParams : class
+    {
+        try
+        {
+            return rpc is { IsDisposed: false }
+                ? await OutgoingMessages
+                    .RequestAsync(rpc, method, parameters, CancellationToken.None)
+                    .ConfigureAwait(false)
+                : null;
+        }
+        catch (Exception exception)
+        {
+            Log($"{method} failed: {exception.Message}");
+            return null;
+        }
+    }
+
     /// <summary>Tells the client to ask again for what it shows. Whether it does is its own affair: a refusal is logged.</summary>
     /// <param name="method">Such as <c>workspace/inlayHint/refresh</c>.</param>
     public async Task RefreshAsync(string method)
@@ -124,30 +142,6 @@ public sealed class Session
     }
 
     /// <summary>Asks the client to show a place. Whether it does is its own affair: a refusal is logged.</summary>
-    public async Task ShowDocumentAsync(ShowDocumentParams parameters)
-    {
-        var arguments = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["uri"] = parameters.Uri,
-            ["takeFocus"] = parameters.TakeFocus,
-            ["selection"] = parameters.Selection,
-        };
-        try
-        {
-            if (rpc is { IsDisposed: false })
-            {
-                await rpc.InvokeWithParameterObjectAsync<ShowDocumentResult>(
-                        "window/showDocument",
-                        arguments,
-                        ShowDocumentTypes,
-                        CancellationToken.None
-                    )
-                    .ConfigureAwait(false);
-            }
-        }
-        catch (Exception exception)
-        {
-            Log($"window/showDocument failed: {exception.Message}");
-        }
-    }
+    public Task ShowDocumentAsync(ShowDocumentParams parameters) =>
+        RequestAsync("window/showDocument", parameters);
 }

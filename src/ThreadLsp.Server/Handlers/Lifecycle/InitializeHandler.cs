@@ -15,6 +15,7 @@ internal sealed class InitializeHandler : IRequestHandler<InitializeRequest, Ini
         var session = request.Context.Session;
         var client = ClientCapabilities.Read(request.Params);
         session.Begin(client);
+        session.Settings.Begin(request.Params.InitializationOptions);
         if (request.Params.ProcessId is { } process)
         {
             session.WatchParent(process);

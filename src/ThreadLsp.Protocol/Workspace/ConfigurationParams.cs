@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Asks a client for settings.</summary>
+public sealed record ConfigurationParams(IReadOnlyList<ConfigurationItem> Items);
