@@ -18,7 +18,7 @@ public static class CommentLabel
     public static string GetName(Comment comment)
     {
         var author = DisplayText.Clean(comment.Author, 40);
-        var words = GetFirstWords(comment.Tree, comment.Line + 1, comment.EndLine);
+        var words = GetFirstWords(comment);
         return words.Length == 0
             ? author
             : string.Concat(
@@ -27,6 +27,10 @@ public static class CommentLabel
                 DisplayText.Clean(words, MaximumLength - author.Length - Separator.Length)
             );
     }
+
+    /// <summary>Its first words, without its author; empty where it has none.</summary>
+    public static string GetWords(Comment comment) =>
+        DisplayText.Clean(GetFirstWords(comment), MaximumLength);
 
     /// <summary><c>3 hours ago</c>.</summary>
     public static string GetAge(Comment comment) => DisplayText.Clean(comment.Age);
@@ -47,8 +51,9 @@ public static class CommentLabel
         );
 
     /// <summary>The first words of a body; what it quotes says less of it than its own words.</summary>
-    private static string GetFirstWords(SyntaxTree tree, int firstLine, int endLine)
+    private static string GetFirstWords(Comment comment)
     {
+        var (tree, firstLine, endLine) = (comment.Tree, comment.Line + 1, comment.EndLine);
         if (firstLine >= endLine)
         {
             return string.Empty;

@@ -4,7 +4,7 @@ using ThreadLsp.Syntax;
 namespace ThreadLsp.Analysis;
 
 /// <summary>Reads title, domain, points, author and age of a story.</summary>
-internal static class StoryReader
+public static class StoryReader
 {
     /// <summary>The story of a node; null where the node has no byline.</summary>
     public static Story? Read(StorySyntax node)

@@ -21,6 +21,7 @@ public sealed class ThreadModel
 
     private readonly Lock inference = new();
     private INesting? nesting;
+    private NestingSummary? nestingSummary;
     private NestingInference? inferred;
     private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
@@ -137,6 +138,9 @@ public sealed class ThreadModel
     /// <summary>True when the parent was inferred, and is as likely as not another.</summary>
     public bool IsUncertain(int comment) =>
         GetSource(comment) == NestingSource.Inferred && GetConfidence(comment) < CertainFrom;
+
+    /// <summary>How the parents of all comments are known; O(n) the first time, and O(1) then.</summary>
+    public NestingSummary GetNestingSummary() => nestingSummary ??= NestingSummary.Count(this);
 
     /// <summary>The ancestors, the parent first, the top-level comment last.</summary>
     public IEnumerable<int> GetAncestors(int comment)

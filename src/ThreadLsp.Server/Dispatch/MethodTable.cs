@@ -3,6 +3,7 @@ using ThreadLsp.Protocol;
 using ThreadLsp.Server.Handlers.Document;
 using ThreadLsp.Server.Handlers.Language;
 using ThreadLsp.Server.Handlers.Lifecycle;
+using ThreadLsp.Server.Handlers.Thread;
 using ThreadLsp.Server.Handlers.Workspace;
 using ThreadLsp.Server.Transport;
 
@@ -151,6 +152,28 @@ internal static class MethodTable
             new ResolveCodeActionHandler(),
             (CodeAction parameters, RequestContext context) =>
                 new ResolveCodeActionRequest(parameters, context)
+        );
+
+        methods.Request(
+            "threadLsp/subthreads",
+            Access.Read,
+            new SubthreadsHandler(),
+            (SubthreadsParams parameters, RequestContext context) =>
+                new SubthreadsRequest(parameters, context)
+        );
+        methods.Request(
+            "threadLsp/path",
+            Access.Read,
+            new ThreadPathHandler(),
+            (ThreadPathParams parameters, RequestContext context) =>
+                new ThreadPathRequest(parameters, context)
+        );
+        methods.Request(
+            "threadLsp/authors",
+            Access.Read,
+            new AuthorsHandler(),
+            (DocumentParams parameters, RequestContext context) =>
+                new AuthorsRequest(parameters, context)
         );
 
         methods.Request(
