@@ -32,6 +32,10 @@ public static class CommentLabel
     public static string GetWords(Comment comment) =>
         DisplayText.Clean(GetFirstWords(comment), MaximumLength);
 
+    /// <summary>What an author, or the story where the number is -1, is called in a menu.</summary>
+    internal static string GetAuthor(ThreadModel model, int comment) =>
+        comment < 0 ? "the story" : DisplayText.Clean(model[comment].Author, 40);
+
     /// <summary><c>3 hours ago</c>.</summary>
     public static string GetAge(Comment comment) => DisplayText.Clean(comment.Age);
 

@@ -47,4 +47,21 @@ internal sealed class StatedNesting(ImmutableArray<Comment> comments, int first)
         comment.ActionsSpan.IsEmpty
             ? NavigationWords.None
             : NavigationReader.Read($" {comment.Tree.Text.ToString(comment.ActionsSpan)}", out _);
+
+    /// <summary>What the words say, where that is something else than the depth; null where they agree, or say nothing.</summary>
+    public static string? FindContradiction(NavigationWords words, int depth)
+    {
+        if (words == NavigationWords.None)
+        {
+            return null;
+        }
+
+        var (least, most, stated) = (words & (NavigationWords.Root | NavigationWords.Parent)) switch
+        {
+            NavigationWords.None => (0, 0, "a top-level comment, at depth 0"),
+            NavigationWords.Parent => (1, 1, "a reply to a top-level comment, at depth 1"),
+            _ => (2, int.MaxValue, "a reply to a reply, at depth 2 or deeper"),
+        };
+        return depth < least || depth > most ? stated : null;
+    }
 }

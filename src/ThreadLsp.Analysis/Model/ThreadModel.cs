@@ -209,6 +209,13 @@ public sealed class ThreadModel
                 && !string.Equals(reply.Author, this[parent].Author, StringComparison.Ordinal);
     }
 
+    /// <summary>True when a comment is certainly older than another, however their ages were rounded: then it does not answer it.</summary>
+    public bool IsOlder(int comment, int other) => RuleContext.IsOlder(this[comment], this[other]);
+
+    /// <summary>What the links of a site behind a header say of its depth, where that is not this one; null where they agree, or say nothing.</summary>
+    public string? FindStatedDepth(int comment, int depth) =>
+        StatedNesting.FindContradiction(StatedNesting.ReadWords(this[comment]), depth);
+
     /// <summary>The comment whose own lines hold an offset; -1 where none does. O(log n).</summary>
     public int FindComment(int offset)
     {

@@ -25,6 +25,5 @@ internal sealed record FixContext(ThreadModel Model, Diagnostic Diagnostic)
             );
 
     /// <summary>What an author, or the story where the number is -1, is called in a menu.</summary>
-    public string NameOf(int comment) =>
-        comment < 0 ? "the story" : DisplayText.Clean(Model[comment].Author, 40);
+    public string NameOf(int comment) => CommentLabel.GetAuthor(Model, comment);
 }

@@ -54,43 +54,121 @@ internal static class SubthreadMove
         var tree = model.Tree;
         var end = tree.GetSubthreadEndLine(comment.Line);
         var moved = new Reindentation(tree).MoveBlock(comment.Line, end, column - comment.Column);
-        return line == comment.Line || line == end
-            ? moved.ToChanges()
-            : Cut(tree, comment.Line, end, line, moved.Render(comment.Line, end));
+        return line == comment.Line || line == end ? moved.ToChanges()
+            : line > end
+                ? MoveDown(tree, comment.Line, end, line, moved.Render(comment.Line, end), [])
+            : MoveUp(tree, line, comment.Line, end, moved.Render(comment.Line, end), []);
     }
 
-    /// <summary>Takes lines away from one place and puts them, rewritten, at another: the last line of the file keeps its form.</summary>
-    private static ImmutableArray<TextChange> Cut(
-        SyntaxTree tree,
-        int firstLine,
-        int endLine,
-        int line,
-        string text
+    /// <summary>Changes the places, and the columns, of two siblings that follow each other, with their subthreads.</summary>
+    /// <param name="model">The thread.</param>
+    /// <param name="upper">The first of them.</param>
+    /// <param name="lower">The second.</param>
+    /// <param name="movesUpper">Which of them is taken away and put elsewhere; the other one stays, and with it what an editor has folded there.</param>
+    public static ImmutableArray<TextChange> Exchange(
+        ThreadModel model,
+        Comment upper,
+        Comment lower,
+        bool movesUpper
     )
     {
-        var removed = TextSpan.FromBounds(tree.GetLineStart(firstLine), tree.GetLineStart(endLine));
-        var lineBreak = GetLineBreak(tree, int.Max(0, firstLine - 1));
-        if (text is not [.., '\n' or '\r'])
-        {
-            // The last line of the file has no break and keeps none: the line before gives its own away.
-            text += lineBreak;
-            removed = TextSpan.FromBounds(removed.Start - lineBreak.Length, removed.End);
-        }
-        else if (line == tree.Lines.Count && tree.Lines[line - 1].Length > 0)
-        {
-            text = lineBreak + text[..^tree.Lines[endLine - 1].BreakLength];
-        }
-
-        TextChange cut = new(removed, string.Empty);
-        TextChange paste = new(new(tree.GetLineStart(line), 0), text);
-        return line > firstLine ? [cut, paste] : [paste, cut];
+        var tree = model.Tree;
+        var end = tree.GetSubthreadEndLine(lower.Line);
+        var right = new Reindentation(tree).MoveBlock(
+            upper.Line,
+            lower.Line,
+            lower.Column - upper.Column
+        );
+        var left = new Reindentation(tree).MoveBlock(lower.Line, end, upper.Column - lower.Column);
+        return movesUpper
+            ? MoveDown(
+                tree,
+                upper.Line,
+                lower.Line,
+                end,
+                right.Render(upper.Line, lower.Line),
+                left.ToChanges()
+            )
+            : MoveUp(
+                tree,
+                upper.Line,
+                lower.Line,
+                end,
+                left.Render(lower.Line, end),
+                right.ToChanges()
+            );
     }
 
-    private static string GetLineBreak(SyntaxTree tree, int line)
+    /// <summary>Changes two blocks of lines that follow each other: the upper one, rewritten, goes behind the lower one.</summary>
+    /// <remarks>
+    /// Line breaks and blank lines between blocks, and behind the last one, belong to the place and not to the block: so they are as they
+    /// were, whatever moves, and moving it back leaves the text that was.
+    /// </remarks>
+    /// <param name="tree">The document.</param>
+    /// <param name="first">The first line of the upper block.</param>
+    /// <param name="middle">The first line of the lower block.</param>
+    /// <param name="end">The line behind the lower block.</param>
+    /// <param name="text">The lines of the upper block as they are to be.</param>
+    /// <param name="others">What else changes, in the lower block.</param>
+    private static ImmutableArray<TextChange> MoveDown(
+        SyntaxTree tree,
+        int first,
+        int middle,
+        int end,
+        string text,
+        ImmutableArray<TextChange> others
+    )
     {
-        var length = tree.Lines[line].BreakLength;
-        return tree.Text.ToString(new TextSpan(tree.GetLineStart(line + 1) - length, length));
+        var start = GetStart(tree, first);
+        var gap = GetGap(tree, first, middle);
+        return
+        [
+            new(TextSpan.FromBounds(start, tree.GetLineStart(middle)), string.Empty),
+            .. others,
+            new(
+                new(GetGap(tree, middle, end).Start, 0),
+                string.Concat(
+                    tree.Text.ToString(gap),
+                    text.AsSpan(start - tree.GetLineStart(first))[..^gap.Length]
+                )
+            ),
+        ];
     }
+
+    /// <summary>As <see cref="MoveDown"/>, but the lower block goes before the upper one, and is the one that is rewritten.</summary>
+    private static ImmutableArray<TextChange> MoveUp(
+        SyntaxTree tree,
+        int first,
+        int middle,
+        int end,
+        string text,
+        ImmutableArray<TextChange> others
+    )
+    {
+        var upper = GetGap(tree, first, middle);
+        var lower = GetGap(tree, middle, end);
+        return
+        [
+            new(
+                new(GetStart(tree, first), 0),
+                string.Concat(text.AsSpan()[..^lower.Length], tree.Text.ToString(upper))
+            ),
+            .. others,
+            new(TextSpan.FromBounds(upper.Start, lower.Start), string.Empty),
+        ];
+    }
+
+    /// <summary>Where a line starts; a byte order mark before the first one is the file's.</summary>
+    private static int GetStart(SyntaxTree tree, int line) =>
+        tree.GetLineStart(line)
+        + (line == 0 && tree.Text is { Length: > 0 } text && text[0] == '\uFEFF' ? 1 : 0);
+
+    /// <summary>What stands behind the last word of some lines: a line break, and blank lines.</summary>
+    private static TextSpan GetGap(SyntaxTree tree, int firstLine, int endLine) =>
+        TextSpan.FromBounds(
+            SubthreadRange.Get(tree, firstLine, endLine).End,
+            tree.GetLineStart(endLine)
+        );
 
     /// <summary>The line of the first header further to the left, and its column; -1 for a story, and where there is none.</summary>
     private static int FindBlockEnd(SyntaxTree tree, Comment comment, out int column)

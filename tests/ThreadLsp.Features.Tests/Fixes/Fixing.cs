@@ -40,14 +40,15 @@ internal static class Fixing
                 .Order(StringComparer.Ordinal),
         ];
 
-    private static string Name(ThreadModel model, int comment) =>
+    /// <summary>A comment by its header and its words, whatever stands before them and between them.</summary>
+    public static string Name(ThreadModel model, int comment) =>
         comment < 0
             ? "story"
             : string.Join(
                 '/',
                 model
                     .Tree.Text.ToString(model[comment].FullSpan)
-                    .Split('\n')
-                    .Select(line => line.Trim())
+                    .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+                    .Select(line => line.Trim(' ', '\t', '│'))
             );
 }

@@ -17,7 +17,7 @@ internal static class StatedDepthRule
         }
 
         var depth = scope.Levels.CountAncestors(comment.Column);
-        if (Contradict(words, depth) is { } stated)
+        if (StatedNesting.FindContradiction(words, depth) is { } stated)
         {
             context.Report(
                 DiagnosticDescriptors.StatedDepth,
@@ -28,17 +28,5 @@ internal static class StatedDepthRule
                 )
             );
         }
-    }
-
-    /// <summary>What the words say, where that is something else than the depth; null where they agree, or say nothing.</summary>
-    private static string? Contradict(NavigationWords words, int depth)
-    {
-        var (least, most, stated) = (words & (NavigationWords.Root | NavigationWords.Parent)) switch
-        {
-            NavigationWords.None => (0, 0, "a top-level comment, at depth 0"),
-            NavigationWords.Parent => (1, 1, "a reply to a top-level comment, at depth 1"),
-            _ => (2, int.MaxValue, "a reply to a reply, at depth 2 or deeper"),
-        };
-        return depth < least || depth > most ? stated : null;
     }
 }
