@@ -36,6 +36,8 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(ExecuteCommandParams))]
+[JsonSerializable(typeof(WorkspaceEdit))]
+[JsonSerializable(typeof(ApplyWorkspaceEditParams))]
 [JsonSerializable(typeof(NavigationArgument))]
 [JsonSerializable(typeof(ShowDocumentParams))]
 [JsonSerializable(typeof(ShowDocumentResult))]

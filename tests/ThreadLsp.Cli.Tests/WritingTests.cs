@@ -180,7 +180,46 @@ public sealed class WritingTests
         Assert.Equal(Broken, dump.Text);
     }
 
+    [Fact]
+    public async Task Format_indents_by_the_nesting_and_changes_no_file_unless_it_is_told_to()
+    {
+        const string Loose =
+            "\uFEFFA title (example.com)\r\n12 points by alice 9 hours ago\r\nbob 8 hours ago\r\n   carol 7 hours ago\r\n   Two.\r\n       dave 6 hours ago\r\n       Three.\r\n   erin 7 hours ago";
+        var tidy = Loose.Replace("       ", "      ", StringComparison.Ordinal);
+        using var dump = new DumpFile(Encoding.UTF8.GetBytes(Loose));
+        var printed = await CliProgram.RunAsync("format", dump.Path);
+        Assert.Equal(
+            (0, tidy.TrimStart('\uFEFF')),
+            (printed.ExitCode, printed.Output.TrimStart('\uFEFF'))
+        );
+        var check = await CliProgram.RunAsync("format", "--check", dump.Path);
+        Assert.Equal(1, check.ExitCode);
+        Assert.EndsWith(": 2 changes to make.\n", check.Output, StringComparison.Ordinal);
+        Assert.Equal(Encoding.UTF8.GetBytes(Loose), dump.Bytes);
+
+        var write = await CliProgram.RunAsync("format", "--write", dump.Path);
+        Assert.Equal(0, write.ExitCode);
+        Assert.Equal(Encoding.UTF8.GetBytes(tidy), dump.Bytes);
+        var again = await CliProgram.RunAsync("format", "--check", dump.Path);
+        Assert.Equal((0, string.Empty), (again.ExitCode, again.Output));
+    }
+
+    [Fact]
+    public async Task Format_leaves_a_flat_dump_as_it_is()
+    {
+        var bytes = await File.ReadAllBytesAsync(
+            RepositoryRoot.Sample("garden-sensors.flat.thread")
+        );
+        using var dump = new DumpFile(bytes);
+        Assert.Equal(0, (await CliProgram.RunAsync("format", "--check", dump.Path)).ExitCode);
+        Assert.Equal(0, (await CliProgram.RunAsync("format", "--write", dump.Path)).ExitCode);
+        Assert.Equal(bytes, dump.Bytes);
+    }
+
     [Theory]
+    [InlineData("do not go together", "format", "--write", "--check", "emoji.thread")]
+    [InlineData("Several files go with", "format", "emoji.thread", "bread.thread")]
+    [InlineData("cannot be written to", "format", "--write", "-")]
     [InlineData("--code takes one of", "fix", "--code", "TD9999", "emoji.thread")]
     [InlineData("cannot be written to", "fix", "-")]
     [InlineData("cannot be written to", "nest", "--write", "-")]

@@ -14,6 +14,7 @@ internal sealed class FakeEditor : IAsyncDisposable
           "general": { "positionEncodings": ["utf-16"] },
           "window": { "showDocument": { "support": true } },
           "workspace": {
+            "applyEdit": true,
             "workspaceEdit": { "documentChanges": true, "changeAnnotationSupport": {} },
             "inlayHint": { "refreshSupport": true }
           },

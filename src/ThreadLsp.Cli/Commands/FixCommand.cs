@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using ThreadLsp.Analysis;
-using ThreadLsp.Cli.Input;
-using ThreadLsp.Cli.Output;
 using ThreadLsp.Features.Fixes;
 using ThreadLsp.Syntax.Text;
 
@@ -38,7 +35,11 @@ internal static class FixCommand
             check,
         };
         command.SetAction(result =>
-            Run(result.GetRequiredValue(files), result.GetValue(code), result.GetValue(check))
+            Rewriting.Run(
+                result.GetRequiredValue(files),
+                model => Find(model, result.GetValue(code)),
+                result.GetValue(check)
+            )
         );
         return command;
     }
@@ -59,44 +60,6 @@ internal static class FixCommand
 
         result.AddError($"--code takes one of {string.Join(", ", known)}.");
         return null;
-    }
-
-    private static int Run(string[] names, string? code, bool check)
-    {
-        using var output = StandardStreams.OpenTextOutput();
-        var (mended, failed) = (0, 0);
-        foreach (var name in names)
-        {
-            if (FileRewriter.TryRead(name) is not { } file)
-            {
-                failed++;
-                continue;
-            }
-
-            var changes = Find(file.Model, code);
-            if (changes.IsEmpty)
-            {
-                continue;
-            }
-
-            if (!check && !FileRewriter.TryWrite(file, changes))
-            {
-                failed++;
-                continue;
-            }
-
-            mended++;
-            output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{TerminalText.Escape(name)}: {changes.Length} {(changes.Length == 1 ? "change" : "changes")}{(check ? " to make" : string.Empty)}."
-                )
-            );
-        }
-
-        return failed > 0 ? ExitCode.Failed
-            : check && mended > 0 ? ExitCode.ErrorsFound
-            : ExitCode.Success;
     }
 
     private static ImmutableArray<TextChange> Find(ThreadModel model, string? code) =>

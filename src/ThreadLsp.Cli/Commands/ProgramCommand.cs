@@ -42,6 +42,7 @@ internal static class ProgramCommand
             OutlineCommand.Create(),
             NestCommand.Create(),
             FixCommand.Create(),
+            FormatCommand.Create(),
             LspCommand.Create(),
         };
 

@@ -8,12 +8,15 @@ namespace ThreadLsp.Features.Fixes;
 /// <param name="Width">The columns of one level.</param>
 internal readonly record struct IndentationStyle(char Character, int Width)
 {
-    /// <summary>The style of a dump; blanks where nothing in it is indented.</summary>
-    public static IndentationStyle Of(SyntaxTree tree) =>
+    /// <summary>The style of a dump.</summary>
+    /// <param name="tree">The dump.</param>
+    /// <param name="character">A blank or a tab, for where nothing in the dump says which.</param>
+    public static IndentationStyle Of(SyntaxTree tree, char character = ' ') =>
         new(
             tree.IndentStyle.HasFlag(LineFlags.TabIndented) ? '\t'
                 : tree.IndentStyle.HasFlag(LineFlags.BarIndented) ? Indentation.Bar
-                : ' ',
+                : tree.IndentStyle.HasFlag(LineFlags.SpaceIndented) ? ' '
+                : character,
             tree.IndentWidth
         );
 

@@ -12,11 +12,15 @@ namespace ThreadLsp.Features.Fixes;
 /// where they would stand left of it again. Blank lines stay as they are.
 /// </remarks>
 /// <param name="tree">The document.</param>
-internal sealed class Reindentation(SyntaxTree tree)
+/// <param name="style">What is written.</param>
+internal sealed class Reindentation(SyntaxTree tree, IndentationStyle style)
 {
-    private readonly IndentationStyle style = IndentationStyle.Of(tree);
     private readonly ImmutableArray<TextChange>.Builder changes =
         ImmutableArray.CreateBuilder<TextChange>();
+
+    /// <summary>Writes what the dump is indented by.</summary>
+    public Reindentation(SyntaxTree tree)
+        : this(tree, IndentationStyle.Of(tree)) { }
 
     /// <summary>Moves all comments whose headers stand in these lines by so many columns; O(their text).</summary>
     public Reindentation MoveBlock(int firstLine, int endLine, int columns)
@@ -75,14 +79,7 @@ internal sealed class Reindentation(SyntaxTree tree)
             return;
         }
 
-        if (green.Column >= from)
-        {
-            Replace(start, green, from, to);
-        }
-        else if (green.Column < to)
-        {
-            Replace(start, green, green.Column, to);
-        }
+        Replace(start, green, green.Column >= from ? from : int.Min(green.Column, to), to);
     }
 
     /// <summary>Puts an indentation up to one column in the place of that up to another; what stands between it and the words stays.</summary>

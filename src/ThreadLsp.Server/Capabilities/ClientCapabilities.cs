@@ -52,6 +52,9 @@ public sealed record ClientCapabilities
     /// <summary>It shows what an edit says of itself, and asks before it makes one that is to be confirmed.</summary>
     public required bool ChangeAnnotations { get; init; }
 
+    /// <summary>It can be asked to make an edit.</summary>
+    public required bool AppliesEdits { get; init; }
+
     /// <summary>It can be told to ask for inlay hints again.</summary>
     public required bool RefreshesInlayHints { get; init; }
 
@@ -116,6 +119,7 @@ public sealed record ClientCapabilities
             ChangeAnnotations =
                 Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
                     is { ValueKind: JsonValueKind.Object },
+            AppliesEdits = IsTrue(all, "workspace", "applyEdit"),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
             RegistersConfigurationChanges = IsTrue(

@@ -25,6 +25,6 @@ internal static class ServerCapabilitiesFactory
             DiagnosticProvider = client.PullsDiagnostics
                 ? new("threadlsp", InterFileDependencies: false, WorkspaceDiagnostics: false)
                 : null,
-            ExecuteCommandProvider = new(NavigationCommands.Names),
+            ExecuteCommandProvider = new([.. NavigationCommands.Names, .. SubthreadCommands.Names]),
         };
 }

@@ -144,4 +144,8 @@ public sealed class Session
     /// <summary>Asks the client to show a place. Whether it does is its own affair: a refusal is logged.</summary>
     public Task ShowDocumentAsync(ShowDocumentParams parameters) =>
         RequestAsync("window/showDocument", parameters);
+
+    /// <summary>Asks the client to make an edit. Whether it does is its own affair: a refusal is logged.</summary>
+    public Task ApplyEditAsync(ApplyWorkspaceEditParams parameters) =>
+        RequestAsync("workspace/applyEdit", parameters);
 }

@@ -29,7 +29,7 @@ public sealed class InitializeTests
             provider => Assert.True((bool)capabilities[provider]!, provider)
         );
         Assert.Equal(
-            "threadLsp.goToNextSibling threadLsp.goToParent threadLsp.goToPreviousSibling threadLsp.goToTopLevelComment",
+            "threadLsp.goToNextSibling threadLsp.goToParent threadLsp.goToPreviousSibling threadLsp.goToTopLevelComment threadLsp.indentSubthread threadLsp.outdentSubthread",
             string.Join(
                 ' ',
                 capabilities["executeCommandProvider"]!["commands"]!

@@ -8,18 +8,26 @@ using ThreadLsp.Server.Transport;
 namespace ThreadLsp.Server.Handlers.Workspace;
 
 /// <summary>
-/// Runs a navigation command: answers with a location, or null where there is nowhere to go; and, where it is asked to and the
-/// client can, has the client show the place.
+/// Runs a command. One of navigation answers with a location, or null where there is nowhere to go; and, where it is asked to and the
+/// client can, has the client show the place. One that moves a subthread has the client make the edit, or answers with it.
 /// </summary>
 internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequest, RawJson>
 {
     public Task<RawJson> Handle(ExecuteCommandRequest request, CancellationToken cancellationToken)
     {
+        var (command, session) = (request.Params.Command, request.Context.Session);
+        if (SubthreadCommands.Has(command))
+        {
+            var place = ReadArgument(request.Params);
+            var moving = DocumentQuestion.Of(request.Context, place.Uri);
+            return Task.FromResult(SubthreadCommands.Run(command, moving, place.Position, session));
+        }
+
         var find =
-            NavigationCommands.Find(request.Params.Command)
+            NavigationCommands.Find(command)
             ?? throw new LspException(
                 LspErrorCodes.InvalidParams,
-                $"There is no command {request.Params.Command}; there are {string.Join(", ", NavigationCommands.Names)}."
+                $"There is no command {command}; there are {string.Join(", ", NavigationCommands.Names.Concat(SubthreadCommands.Names))}."
             );
         var argument = ReadArgument(request.Params);
         var question = DocumentQuestion.Of(request.Context, argument.Uri);
@@ -32,7 +40,7 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
         if (argument.Show == true && question.Client.ShowDocument)
         {
             // Not awaited: a client may answer only after it has this command's answer.
-            _ = request.Context.Session.ShowDocumentAsync(
+            _ = session.ShowDocumentAsync(
                 new ShowDocumentParams(location.Uri, TakeFocus: true, location.Range)
             );
         }
