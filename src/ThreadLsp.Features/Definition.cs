@@ -2,10 +2,14 @@ using ThreadLsp.Analysis;
 
 namespace ThreadLsp.Features;
 
-/// <summary>What an editor's "go to definition" means here: on a quote the words it quotes, elsewhere the parent.</summary>
+/// <summary>
+/// What an editor's "go to definition" means here: on a quote the words it quotes, on <c>[1]</c> the footnote, elsewhere the parent.
+/// </summary>
 public static class Definition
 {
     /// <summary>The target; null outside any comment.</summary>
     public static NavigationTarget? Find(ThreadModel model, int offset) =>
-        GoToQuotedWords.Find(model, offset) ?? GoToParent.Find(model, offset);
+        GoToQuotedWords.Find(model, offset)
+        ?? GoToFootnote.Find(model, offset)
+        ?? GoToParent.Find(model, offset);
 }

@@ -1,3 +1,4 @@
+using ThreadLsp.Analysis;
 using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features;
@@ -14,4 +15,18 @@ public readonly record struct HierarchyItem(
     string Detail,
     TextSpan Span,
     TextSpan SelectionSpan
-);
+)
+{
+    /// <summary>The item of a comment.</summary>
+    internal static HierarchyItem Of(ThreadModel model, int number)
+    {
+        var comment = model[number];
+        return new(
+            number,
+            CommentLabel.GetName(comment),
+            CommentLabel.GetDetail(comment, model.GetSubthreadEnd(number) - number - 1),
+            SubthreadRange.Get(model.Tree, comment.Line, comment.EndLine),
+            comment.HeaderSpan
+        );
+    }
+}

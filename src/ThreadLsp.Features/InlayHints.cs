@@ -5,13 +5,20 @@ using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features;
 
-/// <summary>Behind a header whose parent is uncertain: <c>↳ alice?</c>.</summary>
+/// <summary>Behind a header whose parent is uncertain: <c>↳ alice?</c>; behind one whose parent stands far above: <c>↳ alice</c>.</summary>
 public static class InlayHints
 {
-    /// <summary>Those of a part of the text; O(its comments).</summary>
-    public static ImmutableArray<InlayHint> Compute(ThreadModel model, TextSpan span)
+    /// <summary>Those of a part of the text; O(its comments · log n).</summary>
+    /// <param name="model">The thread.</param>
+    /// <param name="span">The part.</param>
+    /// <param name="farLines">How many lines above a parent is near; null where no parent is far.</param>
+    public static ImmutableArray<InlayHint> Compute(
+        ThreadModel model,
+        TextSpan span,
+        int? farLines = null
+    )
     {
-        if (!model.IsNestingInferred)
+        if (!model.IsNestingInferred && farLines is null)
         {
             return [];
         }
@@ -27,7 +34,11 @@ public static class InlayHints
         {
             if (model.IsUncertain(comment))
             {
-                hints.Add(Create(model, comment));
+                hints.Add(CreateUncertain(model, comment));
+            }
+            else if (farLines is { } near && GetDistance(model, comment) is var far && far > near)
+            {
+                hints.Add(CreateFar(model, comment, far));
             }
         }
 
@@ -68,7 +79,29 @@ public static class InlayHints
         int Move(int offset) => offset <= change.Span.Start ? offset : offset + shift;
     }
 
-    private static InlayHint Create(ThreadModel model, int comment)
+    /// <summary>How many lines above a comment its parent stands; 0 for the story, which every top-level comment is known to answer.</summary>
+    private static int GetDistance(ThreadModel model, int comment)
+    {
+        var parent = model.GetParent(comment);
+        return parent < 0
+            ? 0
+            : model.Tree.GetHeaderLine(comment) - model.Tree.GetHeaderLine(parent);
+    }
+
+    private static InlayHint CreateFar(ThreadModel model, int comment, int lines)
+    {
+        var parent = model[model.GetParent(comment)];
+        return new(
+            model[comment].HeaderSpan.End,
+            $"↳ {DisplayText.Clean(parent.Author, 40)}",
+            parent.HeaderSpan,
+            FormattableString.Invariant(
+                $"A reply to {CommentLabel.GetName(parent)}, {lines} lines above."
+            )
+        );
+    }
+
+    private static InlayHint CreateUncertain(ThreadModel model, int comment)
     {
         var parent = model.GetParent(comment);
         var first = Describe(model, new(parent, model.GetConfidence(comment)));
@@ -78,7 +111,7 @@ public static class InlayHints
         return new(
             model[comment].HeaderSpan.End,
             $"↳ {Name(model, parent)}?",
-            parent < 0 ? null : model[parent].HeaderSpan,
+            parent >= 0 ? model[parent].HeaderSpan : model.GetStory(comment)?.TitleSpan,
             $"Most likely a reply to {first}{second}."
         );
     }

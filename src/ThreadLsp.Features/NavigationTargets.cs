@@ -18,13 +18,12 @@ internal static class NavigationTargets
     }
 
     /// <summary>The story a comment belongs to, with the cursor at its title; null where it stands under no byline.</summary>
-    public static NavigationTarget? ToStory(ThreadModel model, int comment, TextSpan origin)
-    {
-        if (model.GetStory(comment) is not { } story)
-        {
-            return null;
-        }
+    public static NavigationTarget? ToStory(ThreadModel model, int comment, TextSpan origin) =>
+        model.GetStory(comment) is { } story ? ToStory(story, origin) : null;
 
+    /// <summary>A story, with the cursor at its title.</summary>
+    public static NavigationTarget ToStory(Story story, TextSpan origin)
+    {
         var selection = story.TitleSpan ?? story.BylineSpan;
         return new(origin, TextSpan.FromBounds(selection.Start, story.BylineSpan.End), selection);
     }

@@ -9,29 +9,17 @@ public static class TypeHierarchy
     public static HierarchyItem? Prepare(ThreadModel model, int offset)
     {
         var comment = model.FindComment(offset);
-        return comment < 0 ? null : Describe(model, comment);
+        return comment < 0 ? null : HierarchyItem.Of(model, comment);
     }
 
     /// <summary>The parent; nothing above a top-level comment.</summary>
     public static IEnumerable<HierarchyItem> GetSupertypes(ThreadModel model, int comment)
     {
         var parent = model.GetParent(comment);
-        return parent < 0 ? [] : [Describe(model, parent)];
+        return parent < 0 ? [] : [HierarchyItem.Of(model, parent)];
     }
 
     /// <summary>The direct replies, in order.</summary>
     public static IEnumerable<HierarchyItem> GetSubtypes(ThreadModel model, int comment) =>
-        model.GetReplies(comment).Select(reply => Describe(model, reply));
-
-    private static HierarchyItem Describe(ThreadModel model, int number)
-    {
-        var comment = model[number];
-        return new(
-            number,
-            CommentLabel.GetName(comment),
-            CommentLabel.GetDetail(comment, model.GetSubthreadEnd(number) - number - 1),
-            SubthreadRange.Get(model.Tree, comment.Line, comment.EndLine),
-            comment.HeaderSpan
-        );
-    }
+        model.GetReplies(comment).Select(reply => HierarchyItem.Of(model, reply));
 }

@@ -65,6 +65,23 @@ public sealed class InlayHintsTests
             span is { } target && target.End > middle.Offset - 3 && target.End <= middle.Offset + 3;
     }
 
+    [Fact]
+    public void A_parent_far_above_is_named_and_the_story_never()
+    {
+        var (markup, model) = Threads.Mark(
+            Threads.Top
+                + "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  Two.\n  Three.\n  dave 6 hours ago{|far:|}\n  Four.\nerin 5 hours ago\n"
+        );
+        var span = new TextSpan(0, markup.Text.Length);
+        Assert.Empty(InlayHints.Compute(model, span));
+        Assert.Empty(InlayHints.Compute(model, span, farLines: 5));
+        var hint = Assert.Single(InlayHints.Compute(model, span, farLines: 4));
+        Assert.Equal("↳ bob", hint.Label);
+        Assert.Equal(markup.Span, hint.Target);
+        Assert.Equal(markup["far"].Start, hint.Offset);
+        Assert.Equal("A reply to bob · One., 5 lines above.", hint.Tooltip);
+    }
+
     private static ImmutableArray<InlayHint> All(ThreadModel model) =>
         InlayHints.Compute(model, new(0, model.Tree.Text.Length));
 }

@@ -49,6 +49,76 @@ public sealed class NavigationTests
 
     [Theory]
     [InlineData(
+        "bob 8 hours ago\nOne.\n  c$$arol 7 hours ago\n    dave 6 hours ago\n[|erin 6 hours ago|]\nThree.\n"
+    )]
+    [InlineData(
+        "bob 8 hours ago\nOne.\n  carol 7 hours ago\n    dave 6 h$$ours ago\n[|erin 6 hours ago|]\n"
+    )]
+    public void The_next_top_level_comment(string thread) =>
+        Check(thread, GoToTopLevelComment.FindNext);
+
+    [Theory]
+    [InlineData(
+        "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\nerin 6 hours ago\n  fr$$ank 5 hours ago\n"
+    )]
+    public void The_previous_top_level_comment(string thread) =>
+        Check(thread, GoToTopLevelComment.FindPrevious);
+
+    [Theory]
+    [InlineData("bob 8 hours ago\nO$$ne.\n  [|carol 7 hours ago|]\n  Two.\n  erin 6 hours ago\n")]
+    public void The_first_reply(string thread) => Check(thread, GoToReplies.FindFirst);
+
+    [Fact]
+    public void From_a_story_down_to_its_top_level_comments_and_not_to_those_of_the_next_story()
+    {
+        var (markup, model) = Threads.Mark(
+            "A ti$$tle\n12 points by alice 9 hours ago\nIts own text.\n[|bob 8 hours ago|]\n  carol 7 hours ago\n[|erin 6 hours ago|]\nAnother title\n3 points by zoe 4 hours ago\nyann 3 hours ago\n"
+        );
+        foreach (var offset in (int[])[markup.Caret, 20, markup.Spans[0].Start - 3])
+        {
+            Assert.Equal(
+                markup.Spans,
+                GoToReplies.Find(model, offset).Select(target => target.SelectionSpan)
+            );
+            Assert.Equal(
+                markup.Spans[0],
+                GoToTopLevelComment.FindNext(model, offset)?.SelectionSpan
+            );
+            Assert.Equal(
+                "A title",
+                model.Tree.Text.ToString(GoToStory.Find(model, offset)!.Value.SelectionSpan)
+            );
+        }
+    }
+
+    [Fact]
+    public void All_replies_of_a_comment()
+    {
+        var (markup, model) = Threads.Mark(
+            "bob 8 hours ago\nO$$ne.\n  [|carol 7 hours ago|]\n    dave 7 hours ago\n  [|erin 6 hours ago|]\nfrank 2 hours ago\n"
+        );
+        Assert.Equal(
+            markup.Spans,
+            GoToReplies.Find(model, markup.Caret).Select(target => target.SelectionSpan)
+        );
+    }
+
+    [Theory]
+    [InlineData("bob 8 hours ago\nAs shown [1$$], it is.\n\n[|[1] https://example.com/|]\n")]
+    [InlineData("bob 8 hours ago\nAs shown $$[12], it is.\n[|[12]: words|]\n[2] others\n")]
+    [InlineData("bob 8 hours ago\nAs shown [|[1]|], it is [1].\n\n[1$$] https://example.com/\n")]
+    public void Between_a_footnote_and_what_refers_to_it(string thread) =>
+        Check(thread, Definition.Find);
+
+    [Theory]
+    [InlineData("[|bob 8 hours ago|]\n[1] A note.\n  carol 7 hours ago\n  As bob says [1$$].\n")]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  a[0] = b[1$$];\n")]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  [1] An orphaned n$$ote.\n")]
+    public void A_reference_without_its_footnote_leads_to_the_parent(string thread) =>
+        Check(thread, Definition.Find);
+
+    [Theory]
+    [InlineData(
         "bob 8 hours ago\nFirst. [|The quoted words|] here.\n  carol 7 hours ago\n  > The$$ quoted words\n"
     )]
     [InlineData(
@@ -85,6 +155,7 @@ public sealed class NavigationTests
         Assert.Null(GoToSibling.FindNext(model, markup.Caret));
         Assert.Null(GoToSibling.FindPrevious(model, markup.Caret));
         Assert.Null(GoToTopLevelComment.Find(model, markup.Caret));
+        Assert.Null(GoToTopLevelComment.FindPrevious(model, markup.Caret));
         Assert.Null(TypeHierarchy.Prepare(model, markup.Caret));
         Assert.Null(Hover.Compute(model, markup.Caret));
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ThreadLsp.Analysis.Diagnostics.Rules;
 using ThreadLsp.Analysis.Nesting;
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;

@@ -25,6 +25,7 @@ public sealed class ThreadModel
     private NestingInference? inferred;
     private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
+    private ImmutableArray<Quotation> quotations;
     private CommentFindings? commentFindings;
     private CrossCommentFindings? crossCommentFindings;
     private ImmutableArray<Diagnostic> quickDiagnostics;
@@ -224,6 +225,30 @@ public sealed class ThreadModel
         return header >= 0 && line < Tree.GetOwnEndLine(header)
             ? Tree.CountHeadersBefore(header)
             : -1;
+    }
+
+    /// <summary>The story whose title, byline or own text hold an offset; null where that of none does. O(log n).</summary>
+    public Story? FindStory(int offset)
+    {
+        var line = Tree.GetLineNumber(offset);
+        var byline = Tree.IsTitle(line) ? line + 1 : line;
+        return FindComment(offset) < 0 && Tree.FindStoryAbove(byline + 1) is { } story
+            ? StoryReader.Read(story)
+            : null;
+    }
+
+    /// <summary>Who quotes whom, in the order of the text; O(n) the first time.</summary>
+    public ImmutableArray<Quotation> GetQuotations(CancellationToken cancellationToken = default)
+    {
+        if (quotations.IsDefault)
+        {
+            ImmutableInterlocked.InterlockedInitialize(
+                ref quotations,
+                QuotationReader.Read(this, cancellationToken)
+            );
+        }
+
+        return quotations;
     }
 
     /// <summary>The line behind the subthread, 0-based: where the next comment outside it or the next story begins.</summary>

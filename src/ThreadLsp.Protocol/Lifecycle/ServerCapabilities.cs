@@ -13,7 +13,23 @@ public sealed record ServerCapabilities
 
     public bool DefinitionProvider { get; init; }
 
+    public bool DeclarationProvider { get; init; }
+
+    public bool TypeDefinitionProvider { get; init; }
+
+    public bool ImplementationProvider { get; init; }
+
+    public bool ReferencesProvider { get; init; }
+
+    public bool DocumentHighlightProvider { get; init; }
+
     public bool TypeHierarchyProvider { get; init; }
+
+    public bool CallHierarchyProvider { get; init; }
+
+    public ResolveOptions? CodeLensProvider { get; init; }
+
+    public ResolveOptions? DocumentLinkProvider { get; init; }
 
     public bool HoverProvider { get; init; }
 

@@ -25,6 +25,21 @@ public sealed record ClientCapabilities
     /// <summary>It takes links with the range they begin at.</summary>
     public required bool DefinitionLinks { get; init; }
 
+    /// <summary>As <see cref="DefinitionLinks"/>, for declarations.</summary>
+    public required bool DeclarationLinks { get; init; }
+
+    /// <summary>As <see cref="DefinitionLinks"/>, for type definitions.</summary>
+    public required bool TypeDefinitionLinks { get; init; }
+
+    /// <summary>As <see cref="DefinitionLinks"/>, for implementations.</summary>
+    public required bool ImplementationLinks { get; init; }
+
+    /// <summary>It shows what is said of a link.</summary>
+    public required bool LinkTooltips { get; init; }
+
+    /// <summary>It can be told to ask for code lenses again.</summary>
+    public required bool RefreshesCodeLenses { get; init; }
+
     /// <summary>It shows Markdown.</summary>
     public required bool MarkdownHover { get; init; }
 
@@ -93,6 +108,11 @@ public sealed record ClientCapabilities
             FoldingRangeLimit = ReadLimit(Find(all, "textDocument", "foldingRange", "rangeLimit")),
             LineFoldingOnly = IsTrue(all, "textDocument", "foldingRange", "lineFoldingOnly"),
             DefinitionLinks = IsTrue(all, "textDocument", "definition", "linkSupport"),
+            DeclarationLinks = IsTrue(all, "textDocument", "declaration", "linkSupport"),
+            TypeDefinitionLinks = IsTrue(all, "textDocument", "typeDefinition", "linkSupport"),
+            ImplementationLinks = IsTrue(all, "textDocument", "implementation", "linkSupport"),
+            LinkTooltips = IsTrue(all, "textDocument", "documentLink", "tooltipSupport"),
+            RefreshesCodeLenses = IsTrue(all, "workspace", "codeLens", "refreshSupport"),
             MarkdownHover = PrefersMarkdown(Find(all, "textDocument", "hover", "contentFormat")),
             PullsDiagnostics =
                 Find(all, "textDocument", "diagnostic") is { ValueKind: JsonValueKind.Object },

@@ -21,4 +21,19 @@ internal static class HierarchyConverter
                 item.Detail
             )),
         ];
+
+    /// <summary>An item of the view of calls.</summary>
+    public static CallHierarchyItem ToCallItem(
+        HierarchyItem item,
+        string uri,
+        PositionMapper mapper
+    ) =>
+        new(
+            item.Name,
+            SymbolKind.String,
+            uri,
+            mapper.ToRange(item.Span),
+            mapper.ToRange(item.SelectionSpan),
+            item.Detail
+        );
 }

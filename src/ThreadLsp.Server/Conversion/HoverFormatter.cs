@@ -12,30 +12,43 @@ internal static class HoverFormatter
     {
         var text = new StringBuilder();
         var (bold, quote) = markdown ? ("**", "> ") : (string.Empty, "  ");
-        if (hover.ParentHeader is { } parent)
+        if (hover.Heading is { Length: > 0 } heading)
         {
-            text.Append(markdown ? "↑ " : "Reply to ")
+            text.Append(GetLead(hover.Kind, markdown))
                 .Append(bold)
-                .Append(Escape(parent))
+                .Append(Escape(heading))
                 .Append(bold)
                 .Append("\n\n");
         }
 
-        foreach (var line in hover.ParentLines)
+        foreach (var line in hover.Lines)
         {
-            // An empty quoted line keeps the paragraphs of the parent apart.
+            // An empty quoted line keeps the paragraphs apart.
             text.Append(quote)
                 .Append(Escape(line))
                 .Append('\n')
                 .Append(markdown ? ">\n" : string.Empty);
         }
 
-        text.Append(hover.ParentLines.IsEmpty ? string.Empty : "\n");
-        text.Append(string.Join(" › ", hover.Path.Select(Escape)))
-            .Append("\n\n")
-            .Append(Escape(hover.Facts));
+        if (!hover.Path.IsEmpty)
+        {
+            text.Append(hover.Lines.IsEmpty ? string.Empty : "\n")
+                .AppendJoin(" › ", hover.Path.Select(Escape))
+                .Append("\n\n")
+                .Append(Escape(hover.Facts));
+        }
+
         return new(markdown ? "markdown" : "plaintext", text.ToString());
 
         string Escape(string words) => markdown ? MarkdownText.Escape(words) : words;
     }
+
+    /// <summary>What stands before the heading.</summary>
+    private static string GetLead(HoverKind kind, bool markdown) =>
+        kind switch
+        {
+            HoverKind.Quote => markdown ? "❝ " : "Quotes ",
+            HoverKind.Footnote => markdown ? string.Empty : "Footnote ",
+            _ => markdown ? "↑ " : "Reply to ",
+        };
 }

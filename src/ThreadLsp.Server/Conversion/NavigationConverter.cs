@@ -12,29 +12,42 @@ internal static class NavigationConverter
         string uri,
         PositionMapper mapper,
         bool asLink
-    )
-    {
-        if (target is not { } found)
-        {
-            return RawJson.Null;
-        }
+    ) =>
+        target is not { } found ? RawJson.Null
+        : asLink ? ToDefinitions([found], uri, mapper, asLinks: true)
+        : JsonAnswer.Of(ToLocation(found, uri, mapper), ProtocolJson.Default.Location);
 
-        return asLink
+    /// <summary>Links where the client takes links, else locations; null where there is no target.</summary>
+    public static RawJson ToDefinitions(
+        IReadOnlyCollection<NavigationTarget> targets,
+        string uri,
+        PositionMapper mapper,
+        bool asLinks
+    ) =>
+        targets.Count == 0 ? RawJson.Null
+        : asLinks
             ? JsonAnswer.Of(
-                [
-                    new LocationLink(
-                        mapper.ToRange(found.OriginSpan),
-                        uri,
-                        mapper.ToRange(found.TargetSpan),
-                        mapper.ToRange(found.SelectionSpan)
-                    ),
-                ],
+                [.. targets.Select(target => ToLink(target, uri, mapper))],
                 ProtocolJson.Default.LocationLinkArray
             )
-            : JsonAnswer.Of(ToLocation(found, uri, mapper), ProtocolJson.Default.Location);
-    }
+        : JsonAnswer.Of(
+            [.. targets.Select(target => ToLocation(target, uri, mapper))],
+            ProtocolJson.Default.LocationArray
+        );
 
     /// <summary>The place to put the cursor at.</summary>
     public static Location ToLocation(NavigationTarget target, string uri, PositionMapper mapper) =>
         new(uri, mapper.ToRange(target.SelectionSpan));
+
+    private static LocationLink ToLink(
+        NavigationTarget target,
+        string uri,
+        PositionMapper mapper
+    ) =>
+        new(
+            mapper.ToRange(target.OriginSpan),
+            uri,
+            mapper.ToRange(target.TargetSpan),
+            mapper.ToRange(target.SelectionSpan)
+        );
 }

@@ -10,7 +10,7 @@ using ThreadLsp.Server.Transport;
 namespace ThreadLsp.Server.Dispatch;
 
 /// <summary>The one list of all methods: name, access, request, handler.</summary>
-internal static class MethodTable
+internal static partial class MethodTable
 {
     /// <summary>Ties every method to its handler.</summary>
     public static void Register(JsonRpc rpc, Session session)
@@ -175,6 +175,8 @@ internal static class MethodTable
             (DocumentParams parameters, RequestContext context) =>
                 new AuthorsRequest(parameters, context)
         );
+
+        RegisterNavigation(methods);
 
         methods.Request(
             "workspace/executeCommand",

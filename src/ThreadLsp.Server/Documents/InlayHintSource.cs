@@ -27,9 +27,13 @@ internal sealed class InlayHintSource
     )
     {
         Forget(context.Documents);
+        var settings = context.Session.Settings.Current;
+        int? farLines = settings.FarParents ? settings.FarParentLines : null;
         var isReady = await WaitAsync(question, context.Session, cancellationToken)
             .ConfigureAwait(false);
-        return isReady ? InlayHints.Compute(question.Model, span) : CarryOver(question, span);
+        return isReady
+            ? InlayHints.Compute(question.Model, span, farLines)
+            : CarryOver(question, span, farLines);
     }
 
     private async Task<bool> WaitAsync(
@@ -73,14 +77,18 @@ internal sealed class InlayHintSource
         }
     }
 
-    private ImmutableArray<InlayHint> CarryOver(DocumentQuestion question, TextSpan span)
+    private ImmutableArray<InlayHint> CarryOver(
+        DocumentQuestion question,
+        TextSpan span,
+        int? farLines
+    )
     {
         if (!ready.TryGetValue(question.Uri, out var earlier))
         {
             return [];
         }
 
-        var hints = InlayHints.Compute(earlier, new(0, earlier.Tree.Text.Length));
+        var hints = InlayHints.Compute(earlier, new(0, earlier.Tree.Text.Length), farLines);
         return
         [
             .. InlayHints

@@ -60,13 +60,38 @@ public sealed class SettingsSource(Session session)
 
     private void Take(int question, JsonElement? settings)
     {
+        ServerSettings before;
+        ServerSettings after;
         lock (gate)
         {
-            if (question >= lastAnswer)
+            if (question < lastAnswer)
             {
-                lastAnswer = question;
-                current = SettingsReader.Read(settings, initial, Complain);
+                return;
             }
+
+            lastAnswer = question;
+            before = current;
+            after = SettingsReader.Read(settings, initial, Complain);
+            current = after;
+        }
+
+        Refresh(before, after);
+    }
+
+    /// <summary>Has the client ask again for what other settings show otherwise.</summary>
+    private void Refresh(ServerSettings before, ServerSettings after)
+    {
+        var client = session.Client;
+        if (client.RefreshesCodeLenses && before.CodeLensEnabled != after.CodeLensEnabled)
+        {
+            _ = session.RefreshAsync("workspace/codeLens/refresh");
+        }
+
+        var isFarOther =
+            before.FarParents != after.FarParents || before.FarParentLines != after.FarParentLines;
+        if (client.RefreshesInlayHints && isFarOther)
+        {
+            _ = session.RefreshAsync("workspace/inlayHint/refresh");
         }
     }
 

@@ -10,6 +10,12 @@ public sealed class ExecuteCommandTests
     [InlineData("goToNextSibling", 3, "9:0-9:16")]
     [InlineData("goToPreviousSibling", 10, "2:0-2:15")]
     [InlineData("goToTopLevelComment", 8, "2:0-2:15")]
+    [InlineData("goToNextTopLevelComment", 8, "9:0-9:16")]
+    [InlineData("goToNextTopLevelComment", 0, "2:0-2:15")]
+    [InlineData("goToPreviousTopLevelComment", 10, "2:0-2:15")]
+    [InlineData("goToFirstReply", 3, "4:2-4:19")]
+    [InlineData("goToFirstReply", 1, "2:0-2:15")]
+    [InlineData("goToStory", 8, "0:0-0:21")]
     public async Task A_command_answers_with_the_place(string command, int line, string range)
     {
         await using var editor = await FakeEditor.OpenAsync();
@@ -19,11 +25,17 @@ public sealed class ExecuteCommandTests
         Assert.Empty(Shown(editor));
     }
 
-    [Fact]
-    public async Task Null_where_there_is_nowhere_to_go()
+    [Theory]
+    [InlineData("goToNextSibling", 10)]
+    [InlineData("goToPreviousSibling", 3)]
+    [InlineData("goToNextTopLevelComment", 10)]
+    [InlineData("goToPreviousTopLevelComment", 8)]
+    [InlineData("goToFirstReply", 8)]
+    [InlineData("goToParent", 0)]
+    public async Task Null_where_there_is_nowhere_to_go(string command, int line)
     {
         await using var editor = await FakeEditor.OpenAsync();
-        Assert.Null(await RunAsync(editor, "goToNextSibling", 10));
+        Assert.Null(await RunAsync(editor, command, line));
     }
 
     [Fact]

@@ -22,20 +22,34 @@ public sealed class InitializeTests
                     "documentSymbolProvider",
                     "foldingRangeProvider",
                     "definitionProvider",
+                    "declarationProvider",
+                    "typeDefinitionProvider",
+                    "implementationProvider",
+                    "referencesProvider",
+                    "documentHighlightProvider",
                     "typeHierarchyProvider",
+                    "callHierarchyProvider",
                     "hoverProvider",
                     "selectionRangeProvider",
                 ],
             provider => Assert.True((bool)capabilities[provider]!, provider)
         );
         Assert.Equal(
-            "threadLsp.goToNextSibling threadLsp.goToParent threadLsp.goToPreviousSibling threadLsp.goToTopLevelComment threadLsp.indentSubthread threadLsp.outdentSubthread",
-            string.Join(
-                ' ',
-                capabilities["executeCommandProvider"]!["commands"]!
-                    .AsArray()
-                    .Select(name => (string)name!)
-            )
+            [
+                "threadLsp.goToFirstReply",
+                "threadLsp.goToNextSibling",
+                "threadLsp.goToNextTopLevelComment",
+                "threadLsp.goToParent",
+                "threadLsp.goToPreviousSibling",
+                "threadLsp.goToPreviousTopLevelComment",
+                "threadLsp.goToStory",
+                "threadLsp.goToTopLevelComment",
+                "threadLsp.indentSubthread",
+                "threadLsp.outdentSubthread",
+            ],
+            capabilities["executeCommandProvider"]!["commands"]!
+                .AsArray()
+                .Select(name => (string)name!)
         );
     }
 

@@ -32,7 +32,8 @@ public sealed class InlayHintTests
             {
                 var target = Flat.Split('\n')[(int)location["range"]!["start"]!["line"]!];
                 Assert.StartsWith(
-                    ((string)label["value"]!)[2..^1],
+                    ((string)label["value"]!)[2..^1]
+                        .Replace("the story", "A title", StringComparison.Ordinal),
                     target,
                     StringComparison.Ordinal
                 );
@@ -48,6 +49,24 @@ public sealed class InlayHintTests
         var line = (int)all[^1]!["position"]!["line"]!;
         var some = await AskAsync(editor, line, line);
         Assert.True(JsonNode.DeepEquals(all[^1], Assert.Single(some)));
+    }
+
+    [Fact]
+    public async Task A_parent_far_above_is_named_as_the_settings_say_and_leads_there()
+    {
+        await using var editor = await FakeEditor.OpenAsync();
+        var settings = new { threadLsp = new { inlayHints = new { farParentLines = 2 } } };
+        await editor.Client.NotifyAsync("workspace/didChangeConfiguration", new { settings });
+        await editor.Client.WaitForAsync("workspace/inlayHint/refresh");
+        var dave = Assert.Single(await AskAsync(editor, 0, 99))!;
+        Assert.Equal(7, (int)dave["position"]!["line"]!);
+        var label = Assert.Single(dave["label"]!.AsArray())!;
+        Assert.Equal("↳ carol", (string?)label["value"]);
+        Assert.Equal("4:2-4:19", LspMessages.Show(label["location"]!["range"]));
+
+        var off = new { threadLsp = new { inlayHints = new { farParents = false } } };
+        await editor.Client.NotifyAsync("workspace/didChangeConfiguration", new { settings = off });
+        Assert.Empty(await WaitForNoneAsync(editor));
     }
 
     [Fact]
@@ -76,6 +95,20 @@ public sealed class InlayHintTests
     {
         await using var editor = await FakeEditor.OpenAsync(Flat, "{}");
         Assert.NotEmpty(await AskAsync(editor, 0, 99));
+    }
+
+    private static async Task<JsonArray> WaitForNoneAsync(FakeEditor editor)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var hints = await AskAsync(editor, 0, 99);
+            if (hints.Count == 0 || attempt > 100)
+            {
+                return hints;
+            }
+
+            await Task.Delay(20);
+        }
     }
 
     private static async Task<JsonArray> AskAsync(FakeEditor editor, int first, int last)

@@ -12,7 +12,7 @@ namespace ThreadLsp.Analysis.Diagnostics.Rules;
 internal static class QuoteSources
 {
     /// <summary>Shorter quotes are found by chance.</summary>
-    private const int KeyLength = 24;
+    public const int KeyLength = 24;
 
     private const int LongestQuote = 160;
     private const int MostWithOneKey = 16;
@@ -69,7 +69,7 @@ internal static class QuoteSources
             )
             {
                 var quoted = reader.Content[start..];
-                if (FindWords(quoted) is { } words)
+                if (FindWords(quoted, KeyLength) is { } words)
                 {
                     quotes.Add(
                         new(comment.Index, new(reader.ContentStart + start, quoted.Length), words)
@@ -79,8 +79,8 @@ internal static class QuoteSources
         }
     }
 
-    /// <summary>The words up to the first that were left out, from the first letter on; null where they are too few.</summary>
-    private static string? FindWords(ReadOnlySpan<char> quoted)
+    /// <summary>The words up to the first that were left out, from the first letter on; null where they have fewer characters than that.</summary>
+    public static string? FindWords(ReadOnlySpan<char> quoted, int fewest)
     {
         quoted = quoted[..int.Min(quoted.Length, 4 * LongestQuote)];
         Span<char> buffer = stackalloc char[quoted.Length];
@@ -99,7 +99,7 @@ internal static class QuoteSources
         }
 
         plain = plain[..int.Min(plain.Length, LongestQuote)].TrimEnd(" .,;:!?\"'*_");
-        return plain.Length >= KeyLength ? plain.ToString() : null;
+        return plain.Length >= fewest ? plain.ToString() : null;
     }
 
     private static void Search(RuleContext context, Dictionary<ulong, List<Quote>> byKey)
@@ -170,7 +170,7 @@ internal static class QuoteSources
     }
 
     /// <summary>The comparable form of a line, and where each of its characters stands in the line.</summary>
-    private static int Write(ReadOnlySpan<char> line, ref char[] plain, ref int[] places)
+    public static int Write(ReadOnlySpan<char> line, ref char[] plain, ref int[] places)
     {
         if (line.Length > plain.Length)
         {

@@ -6,7 +6,7 @@ using InlayHint = ThreadLsp.Protocol.InlayHint;
 
 namespace ThreadLsp.Server.Handlers.Language;
 
-/// <summary>The parents that are uncertain.</summary>
+/// <summary>The parents that are uncertain, and those that stand far above.</summary>
 internal sealed class InlayHintHandler : IRequestHandler<InlayHintRequest, InlayHint[]>
 {
     private readonly InlayHintSource source = new();

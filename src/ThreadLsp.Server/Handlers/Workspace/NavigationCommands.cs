@@ -14,10 +14,14 @@ internal static class NavigationCommands
         StringComparer.Ordinal
     )
     {
+        ["threadLsp.goToStory"] = GoToStory.Find,
         ["threadLsp.goToParent"] = GoToParent.Find,
+        ["threadLsp.goToFirstReply"] = GoToReplies.FindFirst,
         ["threadLsp.goToNextSibling"] = GoToSibling.FindNext,
         ["threadLsp.goToPreviousSibling"] = GoToSibling.FindPrevious,
         ["threadLsp.goToTopLevelComment"] = GoToTopLevelComment.Find,
+        ["threadLsp.goToNextTopLevelComment"] = GoToTopLevelComment.FindNext,
+        ["threadLsp.goToPreviousTopLevelComment"] = GoToTopLevelComment.FindPrevious,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Their names, in the order of the alphabet.</summary>

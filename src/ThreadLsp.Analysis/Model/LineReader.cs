@@ -2,11 +2,11 @@ using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Collections;
 using ThreadLsp.Syntax.Parsing;
 
-namespace ThreadLsp.Analysis.Diagnostics.Rules;
+namespace ThreadLsp.Analysis;
 
 /// <summary>Reads lines one after the other with their words: O(their length), with one buffer for all of them.</summary>
 /// <param name="tree">The document.</param>
-internal sealed class LineReader(SyntaxTree tree)
+public sealed class LineReader(SyntaxTree tree)
 {
     private char[] buffer = new char[512];
     private SumTree<GreenLine, LineSummary>.Enumerator lines;

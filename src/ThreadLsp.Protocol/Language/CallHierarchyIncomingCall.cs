@@ -1,0 +1,7 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Who calls, and where it does.</summary>
+public sealed record CallHierarchyIncomingCall(
+    CallHierarchyItem From,
+    IReadOnlyList<Range> FromRanges
+);
