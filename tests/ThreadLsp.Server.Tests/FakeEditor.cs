@@ -26,6 +26,8 @@ internal sealed class FakeEditor : IAsyncDisposable
               "dataSupport": true,
               "resolveSupport": { "properties": ["edit"] }
             },
+            "completion": { "completionItem": { "snippetSupport": true } },
+            "rename": { "prepareSupport": true },
             "foldingRange": { "lineFoldingOnly": true },
             "hover": { "contentFormat": ["markdown", "plaintext"] },
             "publishDiagnostics": { "versionSupport": true, "relatedInformation": true }

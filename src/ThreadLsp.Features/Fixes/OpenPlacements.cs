@@ -7,11 +7,14 @@ namespace ThreadLsp.Features.Fixes;
 internal static class OpenPlacements
 {
     /// <summary>All of them, the deepest first: a reply to the comment before, then one to each of its ancestors, then one to the story.</summary>
-    public static IEnumerable<OpenPlacement> FromDeepest(ThreadModel model, int comment)
+    public static IEnumerable<OpenPlacement> FromDeepest(ThreadModel model, int comment) =>
+        Behind(model, FindPrevious(model, comment));
+
+    /// <summary>As <see cref="FromDeepest"/>, for a comment that is to be written behind another one; behind none where that is -1.</summary>
+    public static IEnumerable<OpenPlacement> Behind(ThreadModel model, int previous)
     {
         var tree = model.Tree;
         int? sibling = null;
-        var previous = FindPrevious(model, comment);
         for (var parent = previous; parent >= 0; parent = model.GetParent(parent))
         {
             var column = tree.Lines[tree.GetHeaderLine(parent)].Column;

@@ -37,6 +37,21 @@ public sealed record ServerCapabilities
 
     public bool InlayHintProvider { get; init; }
 
+    public SemanticTokensOptions? SemanticTokensProvider { get; init; }
+
+    public bool DocumentFormattingProvider { get; init; }
+
+    public bool DocumentRangeFormattingProvider { get; init; }
+
+    public DocumentOnTypeFormattingOptions? DocumentOnTypeFormattingProvider { get; init; }
+
+    /// <summary>True, or options for clients that ask beforehand what would be renamed.</summary>
+    public RawJson? RenameProvider { get; init; }
+
+    public bool LinkedEditingRangeProvider { get; init; }
+
+    public CompletionOptions? CompletionProvider { get; init; }
+
     public CodeActionOptions? CodeActionProvider { get; init; }
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }

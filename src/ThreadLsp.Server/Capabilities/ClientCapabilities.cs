@@ -67,6 +67,12 @@ public sealed record ClientCapabilities
     /// <summary>It shows what an edit says of itself, and asks before it makes one that is to be confirmed.</summary>
     public required bool ChangeAnnotations { get; init; }
 
+    /// <summary>It asks beforehand what would be renamed.</summary>
+    public required bool PreparesRename { get; init; }
+
+    /// <summary>It takes completions with places to fill in.</summary>
+    public required bool Snippets { get; init; }
+
     /// <summary>It can be asked to make an edit.</summary>
     public required bool AppliesEdits { get; init; }
 
@@ -139,6 +145,14 @@ public sealed record ClientCapabilities
             ChangeAnnotations =
                 Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
                     is { ValueKind: JsonValueKind.Object },
+            PreparesRename = IsTrue(all, "textDocument", "rename", "prepareSupport"),
+            Snippets = IsTrue(
+                all,
+                "textDocument",
+                "completion",
+                "completionItem",
+                "snippetSupport"
+            ),
             AppliesEdits = IsTrue(all, "workspace", "applyEdit"),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),

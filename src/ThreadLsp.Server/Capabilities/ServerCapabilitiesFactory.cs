@@ -1,4 +1,5 @@
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
 using ThreadLsp.Server.Handlers.Workspace;
 
 namespace ThreadLsp.Server.Capabilities;
@@ -26,6 +27,18 @@ internal static class ServerCapabilitiesFactory
             HoverProvider = true,
             SelectionRangeProvider = true,
             InlayHintProvider = true,
+            SemanticTokensProvider = new(SemanticTokenLegend.Legend, Range: true, new(Delta: true)),
+            DocumentFormattingProvider = true,
+            DocumentRangeFormattingProvider = true,
+            DocumentOnTypeFormattingProvider = new("\n", ["\t"]),
+            RenameProvider = client.PreparesRename
+                ? JsonAnswer.Of(
+                    new RenameOptions(PrepareProvider: true),
+                    ProtocolJson.Default.RenameOptions
+                )
+                : JsonAnswer.Of(true, ProtocolJson.Default.Boolean),
+            LinkedEditingRangeProvider = true,
+            CompletionProvider = new([">", "[", "@"]),
             CodeActionProvider = client.CodeActions
                 ? new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll], client.ResolvesEdits)
                 : null,

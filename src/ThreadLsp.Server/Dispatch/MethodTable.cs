@@ -194,6 +194,8 @@ internal static partial class MethodTable
                 new DidChangeConfigurationNotification(parameters, context)
         );
 
+        RegisterWriting(methods);
+
         rpc.AddLocalRpcMethod(LspMessageHandler.MalformedMethod, (Action)AnswerMalformed);
     }
 

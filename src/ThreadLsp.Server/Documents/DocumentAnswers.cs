@@ -16,6 +16,11 @@ internal sealed class DocumentAnswers(ThreadModel model)
     private volatile SymbolSheet? earlierSymbols;
     private volatile FoldSheet? folds;
     private volatile FoldSheet? earlierFolds;
+    private volatile SemanticTokenSheet? tokens;
+
+    /// <summary>The newest two of earlier versions: the client may not have taken the last answer.</summary>
+    private volatile SemanticTokenSheet? earlierTokens;
+    private volatile SemanticTokenSheet? olderTokens;
 
     /// <summary>The answers about a later version.</summary>
     public DocumentAnswers WithModel(ThreadModel later) =>
@@ -23,6 +28,8 @@ internal sealed class DocumentAnswers(ThreadModel model)
         {
             earlierSymbols = symbols ?? earlierSymbols,
             earlierFolds = folds ?? earlierFolds,
+            earlierTokens = tokens ?? earlierTokens,
+            olderTokens = tokens is null ? olderTokens : earlierTokens,
         };
 
     /// <summary>The outline as nested symbols.</summary>
@@ -49,4 +56,25 @@ internal sealed class DocumentAnswers(ThreadModel model)
         earlierFolds = null;
         return sheet;
     }
+
+    /// <summary>The coloured words.</summary>
+    /// <param name="encoding">The unit of columns: the same in all calls.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public SemanticTokenSheet GetTokens(
+        PositionEncoding encoding,
+        CancellationToken cancellationToken
+    )
+    {
+        var sheet =
+            tokens
+            ?? SemanticTokenSheet.Create(model.Tree, encoding, earlierTokens, cancellationToken);
+        tokens = sheet;
+        return sheet;
+    }
+
+    /// <summary>The coloured words of an answer; null where it was given too long ago.</summary>
+    public SemanticTokenSheet? FindTokens(string id) =>
+        ((SemanticTokenSheet?[])[tokens, earlierTokens, olderTokens]).FirstOrDefault(sheet =>
+            string.Equals(sheet?.Id, id, StringComparison.Ordinal)
+        );
 }

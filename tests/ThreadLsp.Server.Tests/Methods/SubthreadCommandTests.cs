@@ -13,7 +13,7 @@ public sealed class SubthreadCommandTests
         editor.Client.Answer = (_, _) => new JsonObject { ["applied"] = true };
         Assert.Null(await RunAsync(editor, "outdentSubthread", 8));
         var asked = await editor.Client.WaitForAsync("workspace/applyEdit");
-        Assert.Equal("Move subthread one level out", (string?)asked!["label"]);
+        Assert.Equal("Promote dave: answer bob instead of carol", (string?)asked!["label"]);
         var edits = asked["edit"]!["documentChanges"]![0]!["edits"]!.AsArray();
         Assert.Equal(
             ["7:2-7:4 ", "8:2-8:4 "],
@@ -37,7 +37,7 @@ public sealed class SubthreadCommandTests
             RunAsync(editor, "outdentSubthread", 2)
         );
         Assert.Equal(-32803, error.Code);
-        Assert.Contains("answers the story already", error.Message, StringComparison.Ordinal);
+        Assert.Contains("answers the story", error.Message, StringComparison.Ordinal);
         Assert.Null(await RunAsync(editor, "outdentSubthread", 0));
     }
 

@@ -20,7 +20,9 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
         {
             var place = ReadArgument(request.Params);
             var moving = DocumentQuestion.Of(request.Context, place.Uri);
-            return Task.FromResult(SubthreadCommands.Run(command, moving, place.Position, session));
+            return Task.FromResult(
+                SubthreadCommands.Run(command, moving, place.Position, session, cancellationToken)
+            );
         }
 
         var find =

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
-using ThreadLsp.Analysis;
-using ThreadLsp.Features;
+using ThreadLsp.Features.Refactorings;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Conversion;
 using ThreadLsp.Server.Dispatch;
@@ -14,13 +13,13 @@ internal static class SubthreadCommands
 {
     private static readonly FrozenDictionary<
         string,
-        (string Label, Func<ThreadModel, int, SubthreadEdit> Find)
-    > Commands = new Dictionary<string, (string, Func<ThreadModel, int, SubthreadEdit>)>(
+        Func<RefactoringContext, Refactoring?>
+    > Commands = new Dictionary<string, Func<RefactoringContext, Refactoring?>>(
         StringComparer.Ordinal
     )
     {
-        ["threadLsp.indentSubthread"] = ("Move subthread one level in", SubthreadLevel.Indent),
-        ["threadLsp.outdentSubthread"] = ("Move subthread one level out", SubthreadLevel.Outdent),
+        ["threadLsp.indentSubthread"] = DemoteSubthread.Find,
+        ["threadLsp.outdentSubthread"] = PromoteSubthread.Find,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Their names, in the order of the alphabet.</summary>
@@ -36,30 +35,32 @@ internal static class SubthreadCommands
         string command,
         DocumentQuestion question,
         Position position,
-        Session session
+        Session session,
+        CancellationToken cancellationToken
     )
     {
-        var comment = question.Model.FindComment(question.Mapper.ToOffset(position));
-        if (comment < 0)
+        var move = Commands[command](new(question.Model, question.Mapper.ToOffset(position)));
+        if (move is null)
         {
             return RawJson.Null;
         }
 
-        var (label, find) = Commands[command];
-        var moved = find(question.Model, comment);
-        if (moved.Refusal is { } reason)
+        if (move.Compute is null)
         {
-            throw new LspException(LspErrorCodes.RequestFailed, reason);
+            throw new LspException(LspErrorCodes.RequestFailed, move.DisabledReason!);
         }
 
-        var edit = WorkspaceEditConverter.Convert(question, moved.Changes);
+        var edit = WorkspaceEditConverter.Convert(
+            question,
+            move.Compute(cancellationToken).Changes
+        );
         if (!question.Client.AppliesEdits)
         {
             return JsonAnswer.Of(edit, ProtocolJson.Default.WorkspaceEdit);
         }
 
         // Not awaited: a client may answer only after it has this command's answer.
-        _ = session.ApplyEditAsync(new(label, edit));
+        _ = session.ApplyEditAsync(new(move.Title, edit));
         return RawJson.Null;
     }
 }

@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using ThreadLsp.Analysis;
+using ThreadLsp.Syntax;
+using ThreadLsp.Syntax.Parsing;
+using ThreadLsp.Syntax.Text;
+
+namespace ThreadLsp.Features;
+
+/// <summary>Renames an author in the whole file: headers, bylines, and, apart from them, where he is mentioned.</summary>
+public static class RenameAuthor
+{
+    /// <summary>The name at an offset; null where none stands there. O(log n).</summary>
+    public static TextSpan? FindName(ThreadModel model, int offset) =>
+        AuthorNames.FindAt(model.Tree, offset);
+
+    /// <summary>What renames the author at an offset; null where none stands there. O(n).</summary>
+    public static AuthorRename? Find(
+        ThreadModel model,
+        int offset,
+        string newName,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var tree = model.Tree;
+        if (AuthorNames.FindAt(tree, offset) is not { } at)
+        {
+            return null;
+        }
+
+        var name = tree.Text.ToString(at);
+        if (string.Equals(name, newName, StringComparison.Ordinal))
+        {
+            return new([], []);
+        }
+
+        var all = AuthorNames.FindAll(model, cancellationToken).ToList();
+        ImmutableArray<TextSpan> names = [.. all.Where(span => AuthorNames.Is(tree, span, name))];
+        var obstacle = FindObstacle(tree, all, newName) ?? FindLostLine(tree, names, newName);
+        return obstacle is not null
+            ? new([], [], obstacle)
+            : new(
+                [.. names.Select(span => new TextChange(span, newName))],
+                FindMentions(tree, name, newName, cancellationToken)
+            );
+    }
+
+    /// <summary>Why nobody in this dump can get a name; null where somebody can.</summary>
+    private static string? FindObstacle(SyntaxTree tree, List<TextSpan> all, string newName)
+    {
+        var shown = DisplayText.Clean(newName, AuthorRecognizer.MaximumLength);
+        if (newName.Length > 0 && all.Exists(span => AuthorNames.Is(tree, span, newName)))
+        {
+            return $"Another author is called {shown} already; a name that nobody has would keep the two apart.";
+        }
+
+        // Mailing lists print whole names: where somebody has one, others may.
+        var hasWholeNames = all.Exists(span => tree.Text.ToString(span).Contains(' '));
+        var isPossible =
+            AuthorRecognizer.IsSiteName(newName)
+            || (hasWholeNames && AuthorRecognizer.IsAuthor(newName));
+        return isPossible ? null
+            : hasWholeNames
+                ? $"\"{shown}\" cannot be the name of an author: one word, or up to five with capitals, would be."
+            : $"\"{shown}\" cannot be the name of an author: 2 to 20 letters, digits, _ or - would be.";
+    }
+
+    /// <summary>The header or byline that would be none with another name, such as one that its age would take a word of; null where there is none.</summary>
+    private static string? FindLostLine(
+        SyntaxTree tree,
+        ImmutableArray<TextSpan> names,
+        string newName
+    )
+    {
+        foreach (var span in names)
+        {
+            var number = tree.GetLineNumber(span.Start);
+            var (start, green) = (tree.GetLineStart(number), tree.Lines[number]);
+            var line = string.Concat(
+                tree.Text.ToString(TextSpan.FromBounds(start, span.Start)),
+                newName,
+                tree.Text.ToString(
+                    TextSpan.FromBounds(span.End, start + green.Length - green.BreakLength)
+                )
+            );
+            if (ReadName(line, green.Kind) != newName)
+            {
+                return $"\"{DisplayText.Clean(newName, AuthorRecognizer.MaximumLength)}\" cannot be the name of an author: line {number + 1} would no longer be read as {(green.Kind == LineKind.Header ? "the header of a comment" : "a byline")}.";
+            }
+        }
+
+        return null;
+    }
+
+    private static string? ReadName(string line, LineKind kind)
+    {
+        if (LineLexer.Lex(line, 0).Kind != kind)
+        {
+            return null;
+        }
+
+        var content = LineLexer.TrimEnd(line.AsSpan(Indentation.Measure(line).Length));
+        var author =
+            kind == LineKind.Byline && BylineRecognizer.TryRecognize(content, out var byline)
+                ? byline.Author
+            : HeaderRecognizer.TryRecognize(content, out var header) ? header.Author
+            : default;
+        return content.Slice(author.Start, author.Length).ToString();
+    }
+
+    private static ImmutableArray<AuthorMention> FindMentions(
+        SyntaxTree tree,
+        string name,
+        string newName,
+        CancellationToken cancellationToken
+    )
+    {
+        var text = tree.Text.ToString();
+        var mentions = ImmutableArray.CreateBuilder<AuthorMention>();
+        for (
+            var at = text.IndexOf(name, StringComparison.Ordinal);
+            at >= 0;
+            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
+        )
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var isWord = !IsPartOfName(text, at - 1) && !IsPartOfName(text, at + name.Length);
+            if (
+                isWord
+                && tree.Lines[tree.GetLineNumber(at)].Kind
+                    is not (LineKind.Header or LineKind.Byline or LineKind.Directive)
+            )
+            {
+                var isMarked =
+                    at > 0 && text[at - 1] == '@'
+                    || at > 1 && text[at - 1] == '/' && text[at - 2] is 'u';
+                mentions.Add(new(new(new(at, name.Length), newName), isMarked));
+            }
+        }
+
+        return mentions.DrainToImmutable();
+    }
+
+    /// <summary>True for a letter, a digit, <c>_</c>, and for <c>-</c> between two of them.</summary>
+    private static bool IsPartOfName(string text, int at) =>
+        IsInName(text, at)
+        || (At(text, at) == '-' && IsInName(text, at - 1) && IsInName(text, at + 1));
+
+    private static bool IsInName(string text, int at) =>
+        At(text, at) is var character && (char.IsLetterOrDigit(character) || character == '_');
+
+    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
+}
