@@ -59,7 +59,7 @@ public sealed partial class SumTree<TItem, TSummary>
     {
         if (node.Children is not { } children)
         {
-            return ReplaceItems(node.Items!, start, removed, inserted, smallest);
+            return ReplaceItems(node, start, removed, inserted, smallest);
         }
 
         var index = 0;
@@ -77,21 +77,23 @@ public sealed partial class SumTree<TItem, TSummary>
         if (child.Second is null)
         {
             var copy = children.AsSpan().ToArray();
+            var was = children[index];
             copy[index] = child.First;
-            return (Node.FromChildren(copy), null);
+            return (node.WithChild(copy, was, child.First), null);
         }
 
         return Pack([.. children[..index], child.First, child.Second, .. children[(index + 1)..]]);
     }
 
     private static (Node First, Node? Second)? ReplaceItems(
-        TItem[] items,
+        Node leaf,
         int start,
         int removed,
         ReadOnlySpan<TItem> inserted,
         int smallest
     )
     {
+        var items = leaf.Items!;
         var width = items.Length - removed + inserted.Length;
         // The last leaf of a text may be small from the start; only one that shrinks needs its neighbours.
         if (start + removed > items.Length || (width < smallest && width < items.Length))
@@ -104,7 +106,7 @@ public sealed partial class SumTree<TItem, TSummary>
         inserted.CopyTo(edited.AsSpan(start));
         items.AsSpan(start + removed).CopyTo(edited.AsSpan(start + inserted.Length));
         return width <= TItem.LeafCapacity
-            ? (Node.FromItems(edited), null)
+            ? (leaf.WithItems(edited, start, removed, inserted.Length), null)
             : (Node.FromItems(edited[..(width / 2)]), Node.FromItems(edited[(width / 2)..]));
     }
 

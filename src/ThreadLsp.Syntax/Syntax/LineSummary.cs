@@ -31,4 +31,27 @@ public readonly record struct LineSummary(
             int.Min(left.SmallestColumn, right.SmallestColumn),
             left.AlmostHeaders + right.AlmostHeaders
         );
+
+    /// <inheritdoc/>
+    public static bool TryExchange(
+        in LineSummary whole,
+        in LineSummary part,
+        in LineSummary replacement,
+        out LineSummary sum
+    )
+    {
+        // All but the smallest column is added and taken away. That one is known where it comes in now, or was never in the part.
+        var isKnown =
+            replacement.SmallestColumn <= whole.SmallestColumn
+            || part.SmallestColumn > whole.SmallestColumn;
+        sum = new(
+            whole.Length - part.Length + replacement.Length,
+            whole.Headers - part.Headers + replacement.Headers,
+            whole.IndentedHeaders - part.IndentedHeaders + replacement.IndentedHeaders,
+            whole.Bylines - part.Bylines + replacement.Bylines,
+            int.Min(whole.SmallestColumn, replacement.SmallestColumn),
+            whole.AlmostHeaders - part.AlmostHeaders + replacement.AlmostHeaders
+        );
+        return isKnown;
+    }
 }

@@ -87,6 +87,25 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
         );
     }
 
+    public static bool TryExchange(
+        in TextSummary whole,
+        in TextSummary part,
+        in TextSummary replacement,
+        out TextSummary sum
+    )
+    {
+        // What begins and ends in the same way stands to its neighbours as before.
+        var isKnown = part.Length > 0 && replacement.Length > 0 && part.edges == replacement.edges;
+        sum = new(
+            whole.Length - part.Length + replacement.Length,
+            whole.LineBreaks - part.LineBreaks + replacement.LineBreaks,
+            whole.Utf8Length - part.Utf8Length + replacement.Utf8Length,
+            whole.Utf32Length - part.Utf32Length + replacement.Utf32Length,
+            whole.edges
+        );
+        return isKnown;
+    }
+
     public static TextSummary Of(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

@@ -92,6 +92,34 @@ internal static class MutantTable
             Usual
         ),
         new(
+            "The smallest column of a leaf never grows",
+            "ThreadLsp.Syntax/Syntax/LineSummary.cs",
+            "return isKnown;",
+            "return isKnown || BROKEN;",
+            Usual
+        ),
+        new(
+            "A piece of text may begin and end as it likes",
+            "ThreadLsp.Syntax/Text/TextSummary.cs",
+            "return isKnown;",
+            "return isKnown || BROKEN;",
+            Usual
+        ),
+        new(
+            "A leaf keeps what was taken out of it in its sum",
+            "ThreadLsp.Syntax/Collections/SumTree.Node.cs",
+            "Sum(Items.AsSpan(start, removed)),",
+            "Sum(BROKEN ? [] : Items.AsSpan(start, removed)),",
+            Usual
+        ),
+        new(
+            "A branch keeps the sum it had",
+            "ThreadLsp.Syntax/Collections/SumTree.Node.cs",
+            "TSummary.TryExchange(Summary, was.Summary, now.Summary, out var sum)",
+            "TSummary.TryExchange(Summary, was.Summary, BROKEN ? was.Summary : now.Summary, out var sum)",
+            [Large]
+        ),
+        new(
             "An edit always splits and joins the whole sequence",
             "ThreadLsp.Syntax/Collections/SumTree.Edit.cs",
             "inserted.Length <= TItem.LeafCapacity",

@@ -130,6 +130,15 @@ public sealed class SumTreeTests
 
         public static Sum Add(in Sum left, in Sum right) =>
             new(left.Count + right.Count, left.Total + right.Total);
+
+        public static bool TryExchange(in Sum whole, in Sum part, in Sum replacement, out Sum sum)
+        {
+            sum = new(
+                whole.Count - part.Count + replacement.Count,
+                whole.Total - part.Total + replacement.Total
+            );
+            return true;
+        }
     }
 
     private readonly struct Beyond(int total) : ISeek<Sum>
