@@ -28,6 +28,8 @@ internal static partial class BenchmarksCommand
             CreateDeep(),
             CreateHalf(),
             Comparing.CompareCommand.Create(),
+            Serving.ServersCommand.Create(),
+            Scale.ScaleCommand.Create(),
         };
         AddMicro(root);
         return root;

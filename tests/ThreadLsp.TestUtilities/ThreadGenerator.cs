@@ -61,7 +61,7 @@ public static class ThreadGenerator
             }
             else
             {
-                AppendComment(text, shape, depth, author, age, random);
+                AppendComment(text, shape, depth, author, age, i, random);
             }
         }
 
@@ -103,15 +103,22 @@ public static class ThreadGenerator
         int depth,
         int author,
         int age,
+        int number,
         Random random
     )
     {
         AppendIndent(text, shape, depth);
         text.Append(Authors[author]).Append(' ').Append(FormatAge(age)).Append(shape.LineBreak);
-        AppendBody(text, shape, depth, random);
+        AppendBody(text, shape, depth, shape.NumbersBodies ? number : null, random);
     }
 
-    private static void AppendBody(StringBuilder text, ThreadShape shape, int depth, Random random)
+    private static void AppendBody(
+        StringBuilder text,
+        ThreadShape shape,
+        int depth,
+        int? number,
+        Random random
+    )
     {
         var isBare =
             shape.MaximumBodyLines == 0 || (shape.Indent is { Length: 0 } && depth >= BareDepth);
@@ -119,6 +126,11 @@ public static class ThreadGenerator
         for (var line = 0; line < lines; line++)
         {
             AppendIndent(text, shape, depth);
+            if (line == 0 && number is { } counted)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"{counted}. ");
+            }
+
             text.Append(Sentences[random.Next(Sentences.Length)]).Append(shape.LineBreak);
         }
     }
@@ -162,7 +174,7 @@ public static class ThreadGenerator
         }
 
         text.Append(line).Append(shape.LineBreak);
-        AppendBody(text, shape, random.Next(depth + 1), random);
+        AppendBody(text, shape, random.Next(depth + 1), null, random);
     }
 
     private static void AppendIndent(StringBuilder text, ThreadShape shape, int depth)

@@ -25,6 +25,9 @@ public sealed record ThreadShape
     /// <summary>The most lines a body has; 0 makes every comment bare.</summary>
     public int MaximumBodyLines { get; init; } = 3;
 
+    /// <summary>True when each body begins with the number of its comment, so that nobody says what somebody else has said.</summary>
+    public bool NumbersBodies { get; init; }
+
     /// <summary>How many comments of a thousand are malformed in some way: wrong column, half a header, text at the left edge …</summary>
     public int MalformedPerThousand { get; init; }
 }

@@ -38,6 +38,28 @@ public static class NativeServer
             }
         );
 
+    /// <summary>Builds the program for the .NET runtime, as it is when it is developed but optimised, and gives its path.</summary>
+    public static Task<string> BuildForRuntimeAsync() =>
+        Progress.StepAsync(
+            "Building the server for the .NET runtime",
+            async () =>
+            {
+                await Shell
+                    .RequireAsync(
+                        "dotnet",
+                        ["build", "src/ThreadLsp.Cli", "-c", "Release", "-v", "quiet", "--nologo"]
+                    )
+                    .ConfigureAwait(false);
+                return Repository.Combine(
+                    "artifacts",
+                    "bin",
+                    "ThreadLsp.Cli",
+                    "release",
+                    Path.GetFileName(Program)
+                );
+            }
+        );
+
     /// <summary>What the native build needs and does not find; null where all is there.</summary>
     private static string? FindMissingTool()
     {

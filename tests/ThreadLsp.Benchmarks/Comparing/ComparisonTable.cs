@@ -7,7 +7,8 @@ namespace ThreadLsp.Benchmarks.Comparing;
 /// <summary>The results as Markdown.</summary>
 internal static class ComparisonTable
 {
-    private const string None = "–";
+    /// <summary>What stands where nothing was measured.</summary>
+    public const string None = "–";
 
     /// <summary>All parsers, by document; the last two columns say how many times as fast this parser is.</summary>
     public static string Format(IReadOnlyList<Result> results)
@@ -71,7 +72,8 @@ internal static class ComparisonTable
             _ => number.Value.ToString("N0", CultureInfo.InvariantCulture),
         };
 
-    private static string Time(double? microseconds) =>
+    /// <summary>A time in the unit that suits it.</summary>
+    public static string Time(double? microseconds) =>
         microseconds switch
         {
             null => None,

@@ -19,6 +19,14 @@ internal sealed class PeerFolder
         "@lezer/yaml",
     ];
 
+    private static readonly string[] ServerPackages =
+    [
+        "markdown-it",
+        "vscode-markdown-languageserver",
+        "vscode-langservers-extracted",
+        "yaml-language-server",
+    ];
+
     private readonly string folder;
     private readonly string shared;
 
@@ -47,8 +55,20 @@ internal sealed class PeerFolder
     /// <summary>The script that runs lezer.</summary>
     public string LezerScript => Path.Combine(shared, "lezer", "bench.mjs");
 
+    /// <summary>The script that asks language servers.</summary>
+    public string ServersScript => Path.Combine(shared, "lspbench.mjs");
+
+    /// <summary>Which servers it asks.</summary>
+    public string ServersList => Path.Combine(shared, "servers.json");
+
     /// <summary>Where node finds lezer.</summary>
     public string Folder => folder;
+
+    /// <summary>Where the packages of node are.</summary>
+    public string NodeModules => Path.Combine(folder, "node_modules");
+
+    /// <summary>Where the documents are.</summary>
+    public string Data => Path.Combine(folder, "data");
 
     /// <summary>The name of a document of a size without its ending.</summary>
     /// <param name="bytes">Its size.</param>
@@ -57,27 +77,20 @@ internal sealed class PeerFolder
 
     /// <summary>The path of a document.</summary>
     public string DocumentOf(int bytes, string ending) =>
-        Path.Combine(folder, "data", $"{NameOf(bytes)}.{ending}");
+        Path.Combine(Data, $"{NameOf(bytes)}.{ending}");
 
     /// <summary>Makes what is missing.</summary>
     /// <param name="sizes">The documents that every peer gets.</param>
     /// <param name="ownSize">The document that only this parser gets.</param>
     public async Task PrepareAsync(IReadOnlyList<int> sizes, int ownSize)
     {
-        Directory.CreateDirectory(folder);
         foreach (var size in sizes)
         {
-            await GenerateAsync(size, "dump,md,cs").ConfigureAwait(false);
+            await GenerateAsync(size, "thread", "md", "cs").ConfigureAwait(false);
         }
 
-        await GenerateAsync(ownSize, "dump").ConfigureAwait(false);
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "@lezer", "yaml")))
-        {
-            await Progress
-                .StepAsync($"Installing lezer from npm in {folder}", InstallLezerAsync)
-                .ConfigureAwait(false);
-        }
-
+        await GenerateAsync(ownSize, "thread").ConfigureAwait(false);
+        await InstallAsync("lezer", NodePackages).ConfigureAwait(false);
         if (!File.Exists(DotnetPeers + ".dll"))
         {
             await Progress
@@ -86,51 +99,83 @@ internal sealed class PeerFolder
         }
     }
 
-    private async Task GenerateAsync(int size, string formats)
+    /// <summary>Makes what language servers need.</summary>
+    /// <param name="sizes">The documents that every server gets.</param>
+    public async Task PrepareServersAsync(IReadOnlyList<int> sizes)
     {
-        if (!File.Exists(DocumentOf(size, "thread.edits")))
+        foreach (var size in sizes)
         {
-            await Progress
-                .StepAsync(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"Writing a discussion of {size:N0} bytes"
-                    ),
-                    () =>
-                        Shell.RequireAsync(
-                            "python3",
-                            [
-                                Path.Combine(shared, "gen.py"),
-                                "--seeds",
-                                Path.Combine(shared, "..", "seed"),
-                                "--seed",
-                                "1",
-                                "--bytes",
-                                size.ToString(CultureInfo.InvariantCulture),
-                                "--formats",
-                                formats,
-                                "--out",
-                                Path.Combine(folder, "data"),
-                            ]
-                        )
-                )
-                .ConfigureAwait(false);
+            await GenerateAsync(size, "thread", "md", "yaml", "json").ConfigureAwait(false);
         }
+
+        await InstallAsync("the language servers", ServerPackages).ConfigureAwait(false);
     }
 
-    private async Task InstallLezerAsync()
+    /// <summary>Makes the dump of a size, for this program alone.</summary>
+    public Task PrepareDumpAsync(int size) => GenerateAsync(size, "thread");
+
+    private async Task GenerateAsync(int size, params string[] endings)
     {
-        var npm = Shell.Find("npm") ?? throw new ToolException("npm is missing: lezer needs it.");
-        if (!File.Exists(Path.Combine(folder, "package.json")))
+        Directory.CreateDirectory(folder);
+        if (Array.TrueForAll(endings, ending => File.Exists(DocumentOf(size, ending + ".edits"))))
         {
-            await Shell.RequireAsync(npm, ["init", "-y"], folder).ConfigureAwait(false);
+            return;
         }
 
-        await Shell
-            .RequireAsync(
-                npm,
-                ["install", "--ignore-scripts", "--legacy-peer-deps", .. NodePackages],
-                folder
+        var formats = endings.Select(ending => ending == "thread" ? "dump" : ending);
+        await Progress
+            .StepAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Writing a discussion of {size:N0} bytes"
+                ),
+                () =>
+                    Shell.RequireAsync(
+                        "python3",
+                        [
+                            Path.Combine(shared, "gen.py"),
+                            "--seeds",
+                            Path.Combine(shared, "..", "seed"),
+                            "--seed",
+                            "1",
+                            "--bytes",
+                            size.ToString(CultureInfo.InvariantCulture),
+                            "--formats",
+                            string.Join(',', formats),
+                            "--out",
+                            Data,
+                        ]
+                    )
+            )
+            .ConfigureAwait(false);
+    }
+
+    private async Task InstallAsync(string what, string[] packages)
+    {
+        if (Array.TrueForAll(packages, name => Directory.Exists(Path.Combine(NodeModules, name))))
+        {
+            return;
+        }
+
+        var npm = Shell.Find("npm") ?? throw new ToolException($"npm is missing: {what} needs it.");
+        await Progress
+            .StepAsync(
+                $"Installing {what} from npm in {folder}",
+                async () =>
+                {
+                    if (!File.Exists(Path.Combine(folder, "package.json")))
+                    {
+                        await Shell.RequireAsync(npm, ["init", "-y"], folder).ConfigureAwait(false);
+                    }
+
+                    await Shell
+                        .RequireAsync(
+                            npm,
+                            ["install", "--ignore-scripts", "--legacy-peer-deps", .. packages],
+                            folder
+                        )
+                        .ConfigureAwait(false);
+                }
             )
             .ConfigureAwait(false);
     }

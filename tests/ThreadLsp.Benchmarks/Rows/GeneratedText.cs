@@ -7,6 +7,9 @@ namespace ThreadLsp.Benchmarks.Rows;
 /// <summary>Dumps of extreme shapes, and where to type in them.</summary>
 internal static class GeneratedText
 {
+    /// <summary>Comments that all stand at the left edge are taken for a dump that lost its nesting, unless it says that it has not.</summary>
+    private const string Directive = "# thread-dump: dialect=indented indent=2\n";
+
     private const string Typed = "x";
     private const string OneLevel = "  ";
 
@@ -18,8 +21,10 @@ internal static class GeneratedText
                 Comments = siblings,
                 Form = ThreadForm.Wide,
                 MaximumBodyLines = 1,
+                NumbersBodies = true,
             },
-            siblings / 2
+            siblings / 2,
+            Directive
         );
 
     /// <summary>A chain of replies; the last one, at this depth, is edited.</summary>
@@ -32,8 +37,10 @@ internal static class GeneratedText
                 MaximumDepth = int.MaxValue,
                 Indent = null,
                 MaximumBodyLines = 1,
+                NumbersBodies = true,
             },
-            depth
+            depth,
+            string.Empty
         );
 
     /// <summary>
@@ -61,9 +68,13 @@ internal static class GeneratedText
         );
     }
 
-    private static (byte[] Utf8, PlannedEdit[] Plan) Generate(ThreadShape shape, int edited)
+    private static (byte[] Utf8, PlannedEdit[] Plan) Generate(
+        ThreadShape shape,
+        int edited,
+        string directive
+    )
     {
-        var text = ThreadGenerator.Generate(shape, seed: 1);
+        var text = directive + ThreadGenerator.Generate(shape, seed: 1);
         var tree = SyntaxTree.ParseText(text);
         var header = tree.GetHeaderLine(edited);
         var start = tree.GetLineStart(header);

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace ThreadLsp.Benchmarks.Serving;
+
+/// <summary>How the report is read.</summary>
+[JsonSerializable(typeof(ServedReport))]
+internal sealed partial class ServedJson : JsonSerializerContext;
