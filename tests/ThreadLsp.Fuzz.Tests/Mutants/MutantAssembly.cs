@@ -28,13 +28,45 @@ public sealed class MutantAssembly
 
             public static bool IsTried(int mutant) => tried == mutant;
 
-            public static string? Try(int mutant, int seed, string kinds, int edits)
+            public static string? Try(int mutant, int seed, string kinds, int edits) =>
+                Find(mutant, seed, kinds, edits)?.Message;
+
+            public static string? Shrink(int mutant, int seed, string kinds, int edits)
+            {
+                if (Find(mutant, seed, kinds, edits) is not { } failure)
+                {
+                    return null;
+                }
+
+                var smallest = new CaseShrinker(
+                    candidate => candidate.FindDifference() is null && IsFoundIn(mutant, candidate),
+                    TimeSpan.FromMinutes(1)
+                ).Shrink(failure.Case);
+                return IsFoundIn(mutant, smallest)
+                    ? RegressionTest.Write(seed, failure with { Case = smallest })
+                    : null;
+            }
+
+            private static bool IsFoundIn(int mutant, FuzzCase candidate)
+            {
+                tried = mutant;
+                try
+                {
+                    return candidate.FindDifference() is not null;
+                }
+                finally
+                {
+                    tried = 0;
+                }
+            }
+
+            private static FuzzFailure? Find(int mutant, int seed, string kinds, int edits)
             {
                 tried = mutant;
                 try
                 {
                     var run = new FuzzRun(seed, [.. kinds.Split(' ').Select(Enum.Parse<DocumentKind>)]);
-                    return run.Run(edits, TimeSpan.MaxValue)?.Message;
+                    return run.Run(edits, TimeSpan.MaxValue);
                 }
                 finally
                 {
@@ -67,18 +99,21 @@ public sealed class MutantAssembly
     [
         "tests/ThreadLsp.TestUtilities/Lsp",
         "tests/ThreadLsp.Fuzz/Commands",
+        "tests/ThreadLsp.Fuzz/Series",
         "tests/ThreadLsp.Fuzz/Program.cs",
     ];
 
     private static readonly Lazy<MutantAssembly> Compiled = new(() => new());
 
     private readonly Func<int, int, string, int, string?> run;
+    private readonly Func<int, int, string, int, string?> shrink;
 
-    private MutantAssembly() =>
-        run = Compile()
-            .GetType("ThreadLsp.Fuzz.MutantHost")!
-            .GetMethod("Try")!
-            .CreateDelegate<Func<int, int, string, int, string?>>();
+    private MutantAssembly()
+    {
+        var host = Compile().GetType("ThreadLsp.Fuzz.MutantHost")!;
+        run = host.GetMethod("Try")!.CreateDelegate<Func<int, int, string, int, string?>>();
+        shrink = host.GetMethod("Shrink")!.CreateDelegate<Func<int, int, string, int, string?>>();
+    }
 
     /// <summary>The assembly, compiled when it is first asked for.</summary>
     public static MutantAssembly Instance => Compiled.Value;
@@ -90,6 +125,17 @@ public sealed class MutantAssembly
     /// <param name="edits">How many edits are tried.</param>
     public string? Try(int number, int seed, ImmutableArray<DocumentKind> kinds, int edits) =>
         run(number, seed, string.Join(' ', kinds), edits);
+
+    /// <summary>
+    /// Runs random edits with a mutant, and makes what it found as small as it gets: the source of a test that fails with the mutant and
+    /// passes without; null where nothing is found.
+    /// </summary>
+    /// <param name="number">The number of the mutant, from 1.</param>
+    /// <param name="seed">The seed of the edits.</param>
+    /// <param name="kinds">What is edited.</param>
+    /// <param name="edits">How many edits are tried.</param>
+    public string? Shrink(int number, int seed, ImmutableArray<DocumentKind> kinds, int edits) =>
+        shrink(number, seed, string.Join(' ', kinds), edits);
 
     private static Assembly Compile()
     {

@@ -9,6 +9,8 @@ internal static class EditsCommand
 {
     private const int EditsForAReport = 50_000;
 
+    private static readonly TimeSpan LongestShrinking = TimeSpan.FromMinutes(1);
+
     public static Command Create()
     {
         var seconds = new Option<double>("--seconds")
@@ -84,7 +86,25 @@ internal static class EditsCommand
         output.WriteLine(
             $"DIFFERENCE in session {failure.Session} ({failure.Kind}), step {failure.Case.Steps.Length}: {failure.Message}"
         );
+        output.WriteLine(
+            "As a test, to be kept in tests/ThreadLsp.Fuzz.Tests/RegressionTests.cs with what mends it:\n"
+        );
+        output.WriteLine(RegressionTest.Write(run.Seed, Shrink(failure)));
         return 1;
+    }
+
+    /// <summary>The same failure, as small as can be had in a minute or so.</summary>
+    private static FuzzFailure Shrink(FuzzFailure failure)
+    {
+        var smallest = new CaseShrinker(
+            candidate => candidate.FindDifference() is not null,
+            LongestShrinking
+        ).Shrink(failure.Case);
+        return failure with
+        {
+            Case = smallest,
+            Message = smallest.FindDifference() ?? failure.Message,
+        };
     }
 
     private static string Describe(FuzzRun run, long start) =>

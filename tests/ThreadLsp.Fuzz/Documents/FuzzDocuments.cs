@@ -123,7 +123,12 @@ internal static class FuzzDocuments
 
     private static string ReadSample(Random random)
     {
-        var samples = Directory.GetFiles(RepositoryRoot.Sample(string.Empty), "*.thread");
+        // The samples, and those of every diagnostic.
+        var samples = Directory.GetFiles(
+            RepositoryRoot.Combine("tests/corpus"),
+            "*.thread",
+            SearchOption.AllDirectories
+        );
         Array.Sort(samples, StringComparer.Ordinal);
         return File.ReadAllText(samples[random.Next(samples.Length)]);
     }

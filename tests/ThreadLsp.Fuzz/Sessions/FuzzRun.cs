@@ -20,6 +20,9 @@ public sealed class FuzzRun(int seed, ImmutableArray<DocumentKind> kinds)
 
     private readonly Random random = new(seed);
 
+    /// <summary>The seed.</summary>
+    public int Seed => seed;
+
     /// <summary>How often what was compared.</summary>
     public CheckCounts Counts { get; } = new();
 
