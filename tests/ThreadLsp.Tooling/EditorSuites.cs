@@ -16,15 +16,12 @@ public static class EditorSuites
     private static string Sample =>
         Repository.Combine("tests", "corpus", "samples", "garden-sensors.indented.thread");
 
-    private static string FlatSample =>
-        Repository.Combine("tests", "corpus", "samples", "garden-sensors.flat.thread");
-
     private static string Scripts => Repository.Combine("tests", "editors");
 
     /// <summary>Builds the program and the extension, installs the editors, and runs all of their tests.</summary>
     public static async Task<TestCount> RunAsync()
     {
-        if (Node.Program is not { } node)
+        if (Node.Program is null)
         {
             Progress.Say(
                 "node is missing, so that the tests in editors are skipped: they need node 20 or later."
@@ -40,68 +37,21 @@ public static class EditorSuites
 
         var server = await NativeServer.BuildAsync().ConfigureAwait(false);
         var package = await Extension.BuildAsync().ConfigureAwait(false);
-        await CodeServer.InstallAsync().ConfigureAwait(false);
-        await Node.InstallAsync(Scripts, "what the tests in editors run with")
-            .ConfigureAwait(false);
-
         var seed = Repository.FindShared(Path.Combine("seed", "deep-learning.txt"));
-        var count = await RunExtensionHostAsync(node, seed).ConfigureAwait(false);
-        count += await RunBrowserAsync(node, package, FlatSample).ConfigureAwait(false);
+        var count = await VsCodeSuites
+            .RunAsync(CodeServer.Usual, package, seed)
+            .ConfigureAwait(false);
         count += await RunNeovimAsync(server, Sample, comments: 74).ConfigureAwait(false);
         count += await RunEmacsAsync(server, Sample, comments: 74).ConfigureAwait(false);
         if (seed is null)
         {
             Progress.Say("The real dump is not there: its tests in editors are skipped.");
-            return count + new TestCount(0, 0, 3);
+            return count + new TestCount(0, 0, 2);
         }
 
-        count += await RunBrowserAsync(node, package, seed).ConfigureAwait(false);
         count += await RunNeovimAsync(server, seed, comments: 91).ConfigureAwait(false);
         return count + await RunEmacsAsync(server, seed, comments: 91).ConfigureAwait(false);
     }
-
-    private static Task<TestCount> RunExtensionHostAsync(string node, string? seed)
-    {
-        List<string> dumps =
-        [
-            $"garden-sensors.indented.thread={Sample}",
-            $"saved-page.txt={FlatSample}",
-            $"notes.txt={Path.Combine(Scripts, "notes.txt")}",
-        ];
-        if (seed is not null)
-        {
-            dumps.Add($"deep-learning.thread={seed}");
-        }
-
-        return RunAsync(
-            "VS Code's extension host",
-            node,
-            [
-                Path.Combine(Scripts, "exthost.mjs"),
-                CodeServer.VsCodeRoot,
-                Extension.Folder,
-                .. dumps,
-            ]
-        );
-    }
-
-    private static Task<TestCount> RunBrowserAsync(string node, string package, string dump) =>
-        RunAsync(
-            $"VS Code in Chromium, {Path.GetFileName(dump)}",
-            node,
-            [
-                Path.Combine(Scripts, "ui.mjs"),
-                CodeServer.VsCodeRoot,
-                package,
-                dump,
-                Path.Combine(
-                    Repository.Artifacts,
-                    "editors",
-                    "pictures",
-                    Path.GetFileNameWithoutExtension(dump)
-                ),
-            ]
-        );
 
     private static Task<TestCount> RunNeovimAsync(string server, string dump, int comments) =>
         RunOnCopyAsync(
@@ -181,7 +131,7 @@ public static class EditorSuites
         }
     }
 
-    private static async Task<TestCount> RunAsync(
+    internal static async Task<TestCount> RunAsync(
         string what,
         string program,
         IEnumerable<string> arguments,

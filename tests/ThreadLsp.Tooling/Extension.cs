@@ -37,6 +37,7 @@ public static class Extension
                 async () =>
                 {
                     CopyServer();
+                    CopyPages();
                     foreach (var script in (string[])["typecheck", "build"])
                     {
                         await Shell
@@ -65,6 +66,17 @@ public static class Extension
                 }
             )
             .ConfigureAwait(false);
+    }
+
+    /// <summary>What explains the diagnostics is written beside their rules, and comes with the extension.</summary>
+    private static void CopyPages()
+    {
+        var docs = Directory.CreateDirectory(Path.Combine(Folder, "docs"));
+        File.Copy(
+            Repository.Combine("src", "ThreadLsp.Analysis", "Diagnostics", "README.md"),
+            Path.Combine(docs.FullName, "diagnostics.md"),
+            overwrite: true
+        );
     }
 
     private static void CopyServer()

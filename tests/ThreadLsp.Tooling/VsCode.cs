@@ -29,13 +29,13 @@ public static class VsCode
         );
         var serving = Shell.RunAsync(
             node,
-            [Path.Combine(Scripts, "serve.mjs"), CodeServer.VsCodeRoot, package, dump],
+            [Path.Combine(Scripts, "serve.mjs"), CodeServer.Usual.VsCodeRoot, package, dump],
             environment: null
         );
         await serving.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Takes pictures of the outline, a folded subthread, a diagnostic, and of the diagnostic mended.</summary>
+    /// <summary>Takes pictures of what the extension shows; of a dump that has lost its nesting also how that is found again.</summary>
     /// <exception cref="ToolException">Something was not to be seen.</exception>
     public static async Task TakePicturesAsync(string package, string dump, string folder)
     {
@@ -51,7 +51,14 @@ public static class VsCode
         var taken = await Shell
             .RunAsync(
                 node,
-                [Path.Combine(Scripts, "ui.mjs"), CodeServer.VsCodeRoot, package, dump, folder]
+                [
+                    Path.Combine(Scripts, "ui.mjs"),
+                    CodeServer.Usual.VsCodeRoot,
+                    package,
+                    dump,
+                    folder,
+                    .. IsIndented(dump) ? (ReadOnlySpan<string>)[] : ["--showcase"],
+                ]
             )
             .ConfigureAwait(false);
         if (!taken.Succeeded)
@@ -64,6 +71,9 @@ public static class VsCode
         Progress.Say($"The pictures are in {folder}.");
     }
 
+    private static bool IsIndented(string dump) =>
+        File.ReadLines(dump).Any(line => line.StartsWith(' ') || line.StartsWith('\t'));
+
     private static async Task<string> PrepareAsync()
     {
         var node =
@@ -71,7 +81,7 @@ public static class VsCode
             ?? throw new ToolException(
                 "node is missing: VS Code in the browser needs node 20 or later."
             );
-        await CodeServer.InstallAsync().ConfigureAwait(false);
+        await CodeServer.Usual.InstallAsync().ConfigureAwait(false);
         await Node.InstallAsync(Scripts, "what drives the browser").ConfigureAwait(false);
         return node;
     }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Location } from "vscode-languageclient/node";
-import type { Server } from "./client";
+import { goTo, mention } from "./places";
+import type { Server } from "./server";
 
 /** The commands that move the cursor; the server knows where to. */
 const commands: ReadonlyArray<{ readonly name: string; readonly nowhere: string }> = [
@@ -8,6 +9,10 @@ const commands: ReadonlyArray<{ readonly name: string; readonly nowhere: string 
     { name: "goToNextSibling", nowhere: "This is the last reply to its parent." },
     { name: "goToPreviousSibling", nowhere: "This is the first reply to its parent." },
     { name: "goToTopLevelComment", nowhere: "The cursor is in no comment." },
+    { name: "goToNextTopLevelComment", nowhere: "There is no further top-level comment." },
+    { name: "goToPreviousTopLevelComment", nowhere: "There is no earlier top-level comment." },
+    { name: "goToFirstReply", nowhere: "Nobody has answered this." },
+    { name: "goToStory", nowhere: "This dump has no story at the top." },
 ];
 
 export function registerNavigation(server: Server): vscode.Disposable[] {
@@ -25,7 +30,7 @@ async function go(server: Server, name: string, nowhere: string): Promise<void> 
     }
 
     if (client === undefined) {
-        vscode.window.setStatusBarMessage("Thread Dump: the language server is not running.", 4_000);
+        mention("Thread Dump: the language server is not running.");
         return;
     }
 
@@ -39,11 +44,9 @@ async function go(server: Server, name: string, nowhere: string): Promise<void> 
         ],
     });
     if (location === null) {
-        vscode.window.setStatusBarMessage(nowhere, 4_000);
+        mention(nowhere);
         return;
     }
 
-    const target = client.protocol2CodeConverter.asRange(location.range).start;
-    editor.selection = new vscode.Selection(target, target);
-    editor.revealRange(new vscode.Range(target, target), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    goTo(editor, location.range.start);
 }

@@ -51,6 +51,10 @@ describe(`a nested dump in ${vscode.env.appName} ${vscode.version}`, () => {
         ["goToNextSibling", 5, 14],
         ["goToPreviousSibling", 15, 5],
         ["goToTopLevelComment", 9, 2],
+        ["goToNextTopLevelComment", 9, 19],
+        ["goToPreviousTopLevelComment", 25, 2],
+        ["goToFirstReply", 3, 5],
+        ["goToStory", 25, 0],
     ]) {
         it(`moves the cursor with ${command}`, async () => {
             goTo(editor, from, 6);

@@ -9,6 +9,7 @@ exports.run = async function run() {
         lines.push(line);
         console.log(line);
     };
+    global.note = (line) => say(`    ${line}`);
     class Reporter {
         constructor(runner) {
             runner.on("suite", (suite) => suite.title && say(suite.title));

@@ -42,3 +42,18 @@ exports.goTo = (editor, line, character = 0) => {
     const position = new vscode.Position(line, character);
     editor.selection = new vscode.Selection(position, position);
 };
+
+/** What the extension shows of itself to tests. */
+exports.api = () => vscode.extensions.getExtension("threadlsp.threadlsp").activate();
+
+/** A dump of some comments in a file of the workspace: ten top-level comments in a hundred, and replies of up to ten levels. */
+exports.createLargeDump = async (name, comments) => {
+    const lines = ["A long evening (bench.example)", "1 point by host 9 hours ago"];
+    for (let comment = 0; comment < comments; comment++) {
+        const indent = "  ".repeat(comment % 10);
+        lines.push(`${indent}guest${comment % 97} 8 hours ago`, `${indent}Remark number ${comment}.`);
+    }
+
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name);
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${lines.join("\n")}\n`));
+};

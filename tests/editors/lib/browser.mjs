@@ -29,6 +29,7 @@ export async function startBrowser({ width = 1400, height = 900 } = {}) {
         headless: true,
         args: switches,
         viewport: { width, height },
+        permissions: ["clipboard-read", "clipboard-write"],
     });
     return {
         page: context.pages()[0] ?? (await context.newPage()),

@@ -16,11 +16,13 @@ const settings = {
     "editor.showFoldingControls": "always",
     "files.autoSave": "off",
     "git.enabled": false,
+    "security.workspace.trust.startupPrompt": "never",
+    "security.workspace.trust.banner": "never",
     "typescript.disableAutomaticTypeAcquisition": true,
 };
 
 /** Starts VS Code's own server on this machine, for nobody else, with data of its own. */
-export async function startVsCodeServer({ root, dataFolder, vsix, environment = {}, userSettings = {}, port }) {
+export async function startVsCodeServer({ root, dataFolder, vsix, environment = {}, userSettings = {}, port, trust = true }) {
     const user = path.join(dataFolder, "data", "User");
     fs.mkdirSync(user, { recursive: true });
     fs.writeFileSync(path.join(user, "settings.json"), JSON.stringify({ ...settings, ...userSettings }));
@@ -29,7 +31,7 @@ export async function startVsCodeServer({ root, dataFolder, vsix, environment = 
         "--server-data-dir", dataFolder,
         "--accept-server-license-terms",
         "--disable-telemetry",
-        "--disable-workspace-trust",
+        ...(trust ? ["--disable-workspace-trust"] : []),
     ];
     // Without a gallery it does not look for extensions elsewhere.
     const env = { EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...process.env, ...environment };

@@ -12,12 +12,29 @@ export class Workbench {
     }
 
     async runCommand(title) {
+        await this.openCommand(title);
+        await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+    }
+
+    /** Runs a command that asks something first. */
+    async openCommand(title) {
         await this.page.keyboard.press("F1");
         await this.page.waitForSelector(".quick-input-widget input", { state: "visible" });
         await this.page.keyboard.type(title);
         await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
         await this.page.keyboard.press("Enter");
-        await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+        await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ state: "hidden" });
+    }
+
+    /** Opens a file of the workspace, and waits until its text is there. */
+    async openFile(fileName) {
+        await this.page.keyboard.press("Control+p");
+        await this.page.waitForSelector(".quick-input-widget input", { state: "visible" });
+        await this.page.keyboard.type(fileName);
+        await this.page.locator(".quick-input-list .monaco-list-row", { hasText: fileName }).first().waitFor();
+        await this.page.keyboard.press("Enter");
+        await this.page.waitForSelector(`.tab.active[data-resource-name="${fileName}"]`);
+        await this.page.locator(".monaco-editor .view-line").first().click();
     }
 
     async goTo(line, column = 1) {

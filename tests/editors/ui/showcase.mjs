@@ -1,0 +1,78 @@
+import assert from "node:assert";
+import fs from "node:fs";
+import path from "node:path";
+
+const deepDump = "thirty-levels.thread";
+const levels = 30;
+
+/** A dump of 30 levels, with a reply to nearly all of them at its end. */
+export function createDeepDump(folder) {
+    const lines = ["How deep can a conversation go? (stairwell.example)", "30 points by landing 40 hours ago"];
+    for (let level = 0; level < levels; level++) {
+        const indent = "  ".repeat(level);
+        lines.push(`${indent}${level % 2 === 0 ? "upstairs" : "downstairs"}_${level} ${levels + 8 - level} hours ago`);
+        lines.push(`${indent}Step ${level + 1}: one further down than the one above.`, `${indent}It has a second line as well.`);
+    }
+
+    fs.writeFileSync(path.join(folder, deepDump), `${lines.join("\n")}\n`);
+}
+
+/** What a person sees of a flat dump beside outline and tree, and of a deep one. */
+export async function checkShowcase({ checks, page, workbench, picture, fileName }) {
+    await checks.check("uncertain parents are named behind the header", async () => {
+        await workbench.goTo(1);
+        await page.keyboard.press("Control+Home");
+        for (let screens = 0; screens < 8 && (await page.locator(".view-line", { hasText: "↳" }).count()) === 0; screens++) {
+            await page.keyboard.press("PageDown");
+            await page.waitForTimeout(700);
+        }
+
+        await page.locator(".view-line", { hasText: /↳.*\?/u }).first().waitFor();
+        await picture("8-inlay-hints");
+    });
+
+    await checks.check("the hierarchy shows who answers a comment", async () => {
+        await workbench.goTo(3);
+        await workbench.runCommand("Peek Type Hierarchy");
+        await page.locator(".type-hierarchy .monaco-list-row").first().waitFor({ timeout: 30_000 });
+        await picture("9-type-hierarchy");
+        await page.keyboard.press("Escape");
+        await page.locator(".type-hierarchy").waitFor({ state: "hidden" });
+    });
+
+    await checks.check("the inferred nesting is shown before it is written, and one undo takes it back", async () => {
+        const nesting = page.locator('[id$="threadLsp.nesting"]');
+        const preview = page.locator(".tab", { hasText: "(nested).thread" });
+        await workbench.goTo(3);
+        await workbench.runCommand("Thread Dump: Write the Inferred Nesting");
+        await preview.waitFor({ timeout: 30_000 });
+        await page.locator(".notification-list-item-message", { hasText: /\d+ placements are sure/u }).waitFor();
+        await picture("10-preview");
+        await page.locator(".notification-list-item .monaco-button", { hasText: "Write It" }).click();
+        await preview.waitFor({ state: "hidden" });
+        await nesting.filter({ hasText: "indented · declared" }).waitFor({ timeout: 30_000 });
+        await page.locator(".monaco-editor .view-line").first().click();
+        await page.keyboard.press("Control+z");
+        await nesting.filter({ hasText: "flat · inferred" }).waitFor({ timeout: 30_000 });
+    });
+
+    await checks.check("the walkthrough opens", async () => {
+        await workbench.openCommand("Welcome: Open Walkthrough");
+        await page.keyboard.type("Read a Saved");
+        await page.locator(".quick-input-list .monaco-list-row", { hasText: "Read a Saved Discussion" }).first().click();
+        await page.locator(".gettingStartedContainer", { hasText: "See who answers whom" }).waitFor({ timeout: 30_000 });
+        await picture("11-walkthrough");
+        await workbench.runCommand("View: Close Editor");
+    });
+
+    await checks.check("thirty levels stay readable: headers of the levels above stick to the top", async () => {
+        await workbench.openFile(deepDump);
+        await page.keyboard.press("Control+End");
+        await page.locator('[id$="threadLsp.path"]', { hasText: "story › upstairs_0 › … › upstairs_28 › downstairs_29" }).waitFor({ timeout: 30_000 });
+        await page.locator(".sticky-widget .sticky-line-content").first().waitFor();
+        const sticky = await page.locator(".sticky-widget .sticky-line-content").count();
+        assert.ok(sticky >= 5, `only ${sticky} lines stick`);
+        await picture("12-thirty-levels");
+        await workbench.openFile(fileName);
+    });
+}
