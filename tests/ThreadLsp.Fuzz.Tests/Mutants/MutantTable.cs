@@ -390,5 +390,27 @@ internal static class MutantTable
             "BROKEN || change.IsOutside(related.Span)",
             Usual
         ),
+        // Which coloured words are carried over.
+        new(
+            "Who wrote the story does not matter to the colours below",
+            "ThreadLsp.Features/SemanticTokenReader.cs",
+            "|| HasByline(older, change.First, change.OldEnd) || HasByline(newer, change.First, change.NewEnd)",
+            "|| (!BROKEN && (HasByline(older, change.First, change.OldEnd) || HasByline(newer, change.First, change.NewEnd)))",
+            Usual
+        ),
+        new(
+            "A header stays bare whatever is written below it",
+            "ThreadLsp.Features/SemanticTokenReader.cs",
+            "newer.Lines[first].Kind == LineKind.Header ?",
+            "newer.Lines[first].Kind == LineKind.Header && !BROKEN ?",
+            Usual
+        ),
+        new(
+            "The first comment of a file changes no colours below",
+            "ThreadLsp.Features/SemanticTokenReader.cs",
+            "!HasOwner(newer, change.First) ||",
+            "(!BROKEN && !HasOwner(newer, change.First)) ||",
+            Usual
+        ),
     ];
 }

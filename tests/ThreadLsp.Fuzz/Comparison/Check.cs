@@ -39,6 +39,9 @@ public enum Check
     /// <summary>The folds are those of a new model.</summary>
     Folds,
 
+    /// <summary>Coloured words, taken from the version before where the edit left them alone, are those of a full parse.</summary>
+    SemanticTokens,
+
     /// <summary>The version before the edit still says what it said.</summary>
     OldVersion,
 

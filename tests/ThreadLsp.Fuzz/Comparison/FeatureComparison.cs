@@ -4,7 +4,10 @@ using ThreadLsp.Features;
 namespace ThreadLsp.Fuzz;
 
 /// <summary>What an editor is shown of an edited version against what it is shown of a new one.</summary>
-/// <remarks>A feature that answers for a whole file has its line here: outline, folds; semantic tokens when there are some.</remarks>
+/// <remarks>
+/// A feature that answers for a whole file has its line here: outline, folds. Coloured words are carried over from version to version:
+/// see <see cref="SemanticTokenComparison"/>.
+/// </remarks>
 internal static class FeatureComparison
 {
     public static void CompareOutlines(ThreadModel expected, ThreadModel actual) =>

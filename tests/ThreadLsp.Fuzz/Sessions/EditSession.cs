@@ -164,6 +164,8 @@ internal sealed class EditSession
             // Not only neighbours in time: a diagnostic may be asked for after many edits.
             ChangeComparison.Compare(first, firstTree, expected, tree);
             ChangeComparison.Compare(expected, tree, before, oldTree);
+            counts.Add(Check.SemanticTokens);
+            SemanticTokenComparison.Compare(expected.Tree, oldTree, tree);
         }
     }
 
