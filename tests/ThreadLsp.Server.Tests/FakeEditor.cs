@@ -15,7 +15,11 @@ internal sealed class FakeEditor : IAsyncDisposable
           "window": { "showDocument": { "support": true } },
           "workspace": {
             "applyEdit": true,
-            "workspaceEdit": { "documentChanges": true, "changeAnnotationSupport": {} },
+            "workspaceEdit": {
+              "documentChanges": true,
+              "changeAnnotationSupport": {},
+              "resourceOperations": ["create"]
+            },
             "inlayHint": { "refreshSupport": true }
           },
           "textDocument": {
@@ -24,6 +28,7 @@ internal sealed class FakeEditor : IAsyncDisposable
             "codeAction": {
               "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } },
               "dataSupport": true,
+              "disabledSupport": true,
               "resolveSupport": { "properties": ["edit"] }
             },
             "completion": { "completionItem": { "snippetSupport": true } },

@@ -41,7 +41,8 @@ internal static class DirectiveChange
             : new(new(mark, 0), directive + GetLineBreak(tree));
     }
 
-    private static string GetLineBreak(SyntaxTree tree)
+    /// <summary>The line break of the first line; a line feed where there is none.</summary>
+    public static string GetLineBreak(SyntaxTree tree)
     {
         var length = tree.Lines[0].BreakLength;
         return length == 0 ? "\n" : tree.Text.ToString(new(tree.Lines[0].Length - length, length));

@@ -1,6 +1,4 @@
 using ThreadLsp.Analysis;
-using ThreadLsp.Syntax;
-using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features.Fixes;
 
@@ -21,25 +19,9 @@ internal static class DuplicateCommentFix
         var endLine = model.GetSubthreadEndLine(second.Index);
         yield return new(
             hasReplies ? "Remove this copy with its replies" : "Remove this copy",
-            [
-                new(
-                    TextSpan.FromBounds(
-                        GetStart(tree, second.Line, endLine),
-                        tree.GetLineStart(endLine)
-                    ),
-                    string.Empty
-                ),
-            ],
+            [new(LineRemoval.Of(tree, second.Line, endLine), string.Empty)],
             IsPreferred: true
         );
-    }
-
-    /// <summary>Where a removal begins: the last line of a file gives the break before it away, so that none is left over.</summary>
-    private static int GetStart(SyntaxTree tree, int line, int endLine)
-    {
-        var isLast = endLine == tree.Lines.Count && tree.Lines[endLine - 1].Length > 0;
-        return tree.GetLineStart(line)
-            - (isLast && line > 0 ? tree.Lines[line - 1].BreakLength : 0);
     }
 
     private static bool IsSameSubthread(FixContext context, Comment second)

@@ -99,6 +99,22 @@ internal static class SubthreadMove
             );
     }
 
+    /// <summary>Puts the words of one subthread, with its replies, into the place and to the column of another; line breaks and blank lines behind them stay.</summary>
+    public static TextChange Put(ThreadModel model, Comment source, Comment place)
+    {
+        var tree = model.Tree;
+        var end = tree.GetSubthreadEndLine(source.Line);
+        var gap = GetGap(tree, source.Line, end);
+        var target = GetGap(tree, place.Line, tree.GetSubthreadEndLine(place.Line));
+        var text = new Reindentation(tree)
+            .MoveBlock(source.Line, end, place.Column - source.Column)
+            .Render(source.Line, end);
+        return new(
+            TextSpan.FromBounds(GetStart(tree, place.Line), target.Start),
+            text[(GetStart(tree, source.Line) - tree.GetLineStart(source.Line))..^gap.Length]
+        );
+    }
+
     /// <summary>Changes two blocks of lines that follow each other: the upper one, rewritten, goes behind the lower one.</summary>
     /// <remarks>
     /// Line breaks and blank lines between blocks, and behind the last one, belong to the place and not to the block: so they are as they
@@ -159,7 +175,7 @@ internal static class SubthreadMove
     }
 
     /// <summary>Where a line starts; a byte order mark before the first one is the file's.</summary>
-    private static int GetStart(SyntaxTree tree, int line) =>
+    public static int GetStart(SyntaxTree tree, int line) =>
         tree.GetLineStart(line)
         + (line == 0 && tree.Text is { Length: > 0 } text && text[0] == '\uFEFF' ? 1 : 0);
 

@@ -39,7 +39,7 @@ public static class DemoteSubthread
                 Name,
                 RefactoringKind.Move,
                 $"Demote {name}",
-                $"{name}'s comment is the first reply to {context.NameOf(context.Model.GetParent(comment))}: there is none before it that it could answer."
+                $"{name} is the first who answers {context.NameOf(context.Model.GetParent(comment))}: no comment above stands at the same level."
             );
     }
 }

@@ -27,7 +27,7 @@ public static class PromoteSubthread
                 Name,
                 RefactoringKind.Move,
                 $"Promote {name}",
-                $"{name}'s comment answers the story: there is no level above it."
+                $"{name} answers the story already: there is no level further out."
             );
         }
 

@@ -14,6 +14,8 @@ public static class RefactoringTable
             .. Single(DemoteSubthread.Find(context)),
             .. MoveAmongSiblings.Find(context),
             .. MakeReply.Find(context),
+            .. SortReplies.Find(context),
+            .. ExtractSubthread.Find(context),
         ];
 
     private static IEnumerable<Refactoring> Single(Refactoring? refactoring) =>

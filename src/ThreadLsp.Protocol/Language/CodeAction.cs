@@ -6,6 +6,7 @@ namespace ThreadLsp.Protocol;
 /// <param name="Diagnostics">What it mends, as JSON: a client that has it resolved gets back what it sent.</param>
 /// <param name="IsPreferred">True for the one that is most likely meant.</param>
 /// <param name="Edit">What it changes; null where that is to be asked for.</param>
+/// <param name="Disabled">Why it cannot be done; null where it can.</param>
 /// <param name="Data">What the server needs to find the edit; null where it is there already.</param>
 public sealed record CodeAction(
     string Title,
@@ -13,5 +14,6 @@ public sealed record CodeAction(
     RawJson? Diagnostics = null,
     bool? IsPreferred = null,
     WorkspaceEdit? Edit = null,
+    CodeActionDisabled? Disabled = null,
     CodeActionData? Data = null
 );

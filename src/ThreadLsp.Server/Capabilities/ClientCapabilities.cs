@@ -76,6 +76,18 @@ public sealed record ClientCapabilities
     /// <summary>It can be asked to make an edit.</summary>
     public required bool AppliesEdits { get; init; }
 
+    /// <summary>It makes files as part of an edit.</summary>
+    public required bool CreatesFiles { get; init; }
+
+    /// <summary>It shows actions that cannot be done, with the reason why not.</summary>
+    public required bool DisabledActions { get; init; }
+
+    /// <summary>It takes the kinds of folds that LSP names.</summary>
+    public required bool FoldingRangeKinds { get; init; }
+
+    /// <summary>It shows a text of the server's for what is folded.</summary>
+    public required bool CollapsedText { get; init; }
+
     /// <summary>It can be told to ask for inlay hints again.</summary>
     public required bool RefreshesInlayHints { get; init; }
 
@@ -154,6 +166,20 @@ public sealed record ClientCapabilities
                 "snippetSupport"
             ),
             AppliesEdits = IsTrue(all, "workspace", "applyEdit"),
+            CreatesFiles =
+                IsTrue(all, "workspace", "workspaceEdit", "documentChanges")
+                && Names(Find(all, "workspace", "workspaceEdit", "resourceOperations"), "create"),
+            DisabledActions = IsTrue(all, "textDocument", "codeAction", "disabledSupport"),
+            FoldingRangeKinds =
+                Find(all, "textDocument", "foldingRange", "foldingRangeKind", "valueSet")
+                    is { ValueKind: JsonValueKind.Array },
+            CollapsedText = IsTrue(
+                all,
+                "textDocument",
+                "foldingRange",
+                "foldingRange",
+                "collapsedText"
+            ),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
             RegistersConfigurationChanges = IsTrue(

@@ -40,7 +40,16 @@ internal static class ServerCapabilitiesFactory
             LinkedEditingRangeProvider = true,
             CompletionProvider = new([">", "[", "@"]),
             CodeActionProvider = client.CodeActions
-                ? new([CodeActionKinds.QuickFix, CodeActionKinds.FixAll], client.ResolvesEdits)
+                ? new(
+                    [
+                        CodeActionKinds.QuickFix,
+                        CodeActionKinds.RefactorMove,
+                        CodeActionKinds.RefactorRewrite,
+                        CodeActionKinds.RefactorExtract,
+                        CodeActionKinds.FixAll,
+                    ],
+                    client.ResolvesEdits
+                )
                 : null,
             // Diagnostics are pulled or pushed, never both: a client would show them twice.
             DiagnosticProvider = client.PullsDiagnostics

@@ -101,7 +101,8 @@ internal static class CodeActionConverter
                 )
             );
 
-    private static bool IsWanted(CodeActionContext context, string kind, bool isAskedForByName) =>
+    /// <summary>True when a client wants actions of a kind: one it names, one below it, or any where it names none.</summary>
+    public static bool IsWanted(CodeActionContext context, string kind, bool isAskedForByName) =>
         context.Only is { } only
             ? only.Any(wanted =>
                 string.Equals(kind, wanted, StringComparison.Ordinal)

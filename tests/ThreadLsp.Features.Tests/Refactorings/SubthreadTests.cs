@@ -115,10 +115,10 @@ public sealed class SubthreadTests
         );
 
     [Theory]
-    [InlineData("promote", "bob's comment answers the story: there is no level above it.")]
+    [InlineData("promote", "bob answers the story already: there is no level further out.")]
     [InlineData(
         "demote",
-        "bob's comment is the first reply to the story: there is none before it that it could answer."
+        "bob is the first who answers the story: no comment above stands at the same level."
     )]
     [InlineData("moveUp", "bob's comment is the first reply to the story.")]
     [InlineData("moveDown", "bob's comment is the last reply to the story.")]

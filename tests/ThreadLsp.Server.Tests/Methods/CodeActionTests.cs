@@ -238,7 +238,15 @@ public sealed class CodeActionTests
             ?? System.Text.Json.JsonSerializer.SerializeToNode(
                 context ?? new { diagnostics = Array.Empty<int>() }
             );
-        return (await editor.Client.RequestAsync(Ask, parameters))!.AsArray();
+        var actions = (await editor.Client.RequestAsync(Ask, parameters))!.AsArray();
+        return
+        [
+            .. actions
+                .Where(action =>
+                    !((string?)action!["kind"])!.StartsWith("refactor", StringComparison.Ordinal)
+                )
+                .Select(action => action!.DeepClone()),
+        ];
     }
 
     /// <summary>Makes an edit as an editor does, and tells the server the text it leads to.</summary>

@@ -6,7 +6,7 @@ using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Server.Handlers.Language;
 
-/// <summary>What mends the diagnostics of a range, or all of a document.</summary>
+/// <summary>What mends the diagnostics of a range, or all of a document; and what can be done with the comment there.</summary>
 internal sealed class CodeActionHandler : IRequestHandler<CodeActionRequest, CodeAction[]>
 {
     public Task<CodeAction[]> Handle(CodeActionRequest request, CancellationToken cancellationToken)
@@ -25,6 +25,7 @@ internal sealed class CodeActionHandler : IRequestHandler<CodeActionRequest, Cod
         var context = request.Params.Context ?? new();
         return Task.FromResult<CodeAction[]>([
             .. CodeActionConverter.FindQuickFixes(question, span, context, cancellationToken),
+            .. RefactoringConverter.Find(question, span.Start, context, cancellationToken),
             .. CodeActionConverter.FindSourceActions(question, context, cancellationToken),
         ]);
     }

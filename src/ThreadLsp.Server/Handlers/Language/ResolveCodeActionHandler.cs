@@ -31,6 +31,21 @@ internal sealed class ResolveCodeActionHandler
             );
         }
 
+        if (data.Offset is { } offset)
+        {
+            return Task.FromResult(
+                action with
+                {
+                    Edit = RefactoringConverter.Resolve(
+                        question,
+                        data.Name,
+                        offset,
+                        cancellationToken
+                    ),
+                }
+            );
+        }
+
         var fix =
             FileFixes.FindByName(data.Name)
             ?? throw new LspException(
