@@ -8,7 +8,7 @@ namespace ThreadLsp.Analysis.Diagnostics;
 /// <param name="Start">Where it begins, in both texts, in UTF-16 code units.</param>
 /// <param name="OldEnd">Where it ends in the old text.</param>
 /// <param name="Shift">How far what stands behind has moved.</param>
-internal readonly record struct OffsetChange(int Start, int OldEnd, int Shift)
+public readonly record struct OffsetChange(int Start, int OldEnd, int Shift)
 {
     /// <summary>The change from one version of a document to a later one.</summary>
     public static OffsetChange Of(SyntaxTree oldTree, SyntaxTree newTree)

@@ -91,6 +91,9 @@ public sealed record ClientCapabilities
     /// <summary>It can be told to ask for inlay hints again.</summary>
     public required bool RefreshesInlayHints { get; init; }
 
+    /// <summary>It can be told to ask for diagnostics again.</summary>
+    public required bool RefreshesDiagnostics { get; init; }
+
     /// <summary>It can be asked for settings.</summary>
     public required bool AnswersConfiguration { get; init; }
 
@@ -181,6 +184,7 @@ public sealed record ClientCapabilities
                 "collapsedText"
             ),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
+            RefreshesDiagnostics = IsTrue(all, "workspace", "diagnostics", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
             RegistersConfigurationChanges = IsTrue(
                 all,

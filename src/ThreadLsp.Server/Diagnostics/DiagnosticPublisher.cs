@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Threading.Channels;
@@ -10,36 +11,25 @@ using Diagnostic = ThreadLsp.Analysis.Diagnostics.Diagnostic;
 namespace ThreadLsp.Server.Diagnostics;
 
 /// <summary>
-/// Sends diagnostics to clients that do not ask for them: behind the typing, for the newest version alone, one document at a time.
+/// Keeps what editors show of documents: tells at once what an edit has mended, and the rest of what it did when the typing rests. Clients
+/// that do not ask for diagnostics are sent them; those that do are told to ask again.
 /// </summary>
-/// <remarks>
-/// After an edit of a long dump what the edit can have changed is told at once, beside what was known of the rest; all of it is looked
-/// through again when the typing rests.
-/// </remarks>
 public sealed class DiagnosticPublisher
 {
-    /// <summary>In a dump of fewer comments all is found in a moment.</summary>
-    private const int ManyComments = 300;
-
-    /// <summary>Edits that come closer together than this are one.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>How long such edits may go on before what they did is told.</summary>
-    private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>How long nothing is typed before a long dump is looked through as a whole.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>How long the whole answer is waited for before a quick one goes ahead of it.</summary>
+    /// <summary>How long the whole answer about an opened document is waited for before a quick one goes ahead of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    private readonly Channel<string> requested = Channel.CreateUnbounded<string>();
-    private readonly Session session;
+    /// <summary>How long nothing is typed before a header that is half typed is taken for what it is.</summary>
+    private static readonly TimeSpan LongRest = TimeSpan.FromSeconds(2);
 
-    /// <summary>Documents of which only a quick answer was sent, and what it said.</summary>
-    private readonly Dictionary<string, ImmutableArray<Diagnostic>> owed = new(
+    private readonly Channel<string> requested = Channel.CreateUnbounded<string>();
+    private readonly ConcurrentDictionary<string, ShownDocument> shown = new(
         StringComparer.Ordinal
     );
+    private readonly Session session;
+
+    /// <summary>When the documents that were edited are looked through as a whole.</summary>
+    private readonly Dictionary<string, Rest> rests = new(StringComparer.Ordinal);
 
     /// <param name="session">The connection.</param>
     public DiagnosticPublisher(Session session)
@@ -49,145 +39,191 @@ public sealed class DiagnosticPublisher
     }
 
     /// <summary>Says that a document was opened, changed or closed.</summary>
-    public void Request(string uri)
+    public void Request(string uri) => requested.Writer.TryWrite(uri);
+
+    /// <summary>What a client that asks is to show of a document.</summary>
+    internal ShownAnswer Answer(Document document, CancellationToken cancellationToken)
     {
-        if (!session.Client.PullsDiagnostics)
+        var calm = shown.GetOrAdd(document.Uri, static _ => new());
+
+        // Who cannot be told to ask again is told all at once.
+        var answer =
+            session.Client.RefreshesDiagnostics
+            && session.Settings.Current.DiagnosticsDelay > TimeSpan.Zero
+                ? calm.Follow(document)
+                : null;
+        if (answer is { } followed)
         {
-            requested.Writer.TryWrite(uri);
+            return followed;
         }
+
+        var found = document.Model.GetDiagnostics(cancellationToken);
+        return calm.Settle(document, found, isLong: true)
+            ?? new(found, FormattableString.Invariant($"{document.Stamp}"), IsNews: true);
     }
 
     private async Task PublishAsync()
     {
-        var documents = new HashSet<string>(StringComparer.Ordinal);
         while (!session.Ended.IsCompleted)
         {
-            if (owed.Count > 0 && !await IsRequestedWithinAsync(Rest).ConfigureAwait(false))
+            await WaitAsync().ConfigureAwait(false);
+            var changed = new HashSet<string>(StringComparer.Ordinal);
+            while (requested.Reader.TryRead(out var uri))
             {
-                await PublishOwedAsync().ConfigureAwait(false);
-                continue;
+                changed.Add(uri);
             }
 
-            await requested.Reader.WaitToReadAsync().ConfigureAwait(false);
-            await CollectAsync(documents).ConfigureAwait(false);
-            foreach (var uri in documents)
+            foreach (var uri in changed)
             {
-                if (session.Ended.IsCompleted)
-                {
-                    return;
-                }
-
-                await PublishAsync(uri).ConfigureAwait(false);
+                await TryAsync(uri, FollowAsync).ConfigureAwait(false);
             }
 
-            documents.Clear();
+            var now = Stopwatch.GetTimestamp();
+            foreach (var uri in rests.Keys.Where(uri => rests[uri].At <= now).ToList())
+            {
+                await TryAsync(uri, SettleAsync).ConfigureAwait(false);
+            }
         }
     }
 
-    /// <summary>Takes requests until there is a pause in them.</summary>
-    private async Task CollectAsync(HashSet<string> documents)
-    {
-        var start = Stopwatch.GetTimestamp();
-        do
-        {
-            while (requested.Reader.TryRead(out var uri))
-            {
-                documents.Add(uri);
-            }
-        } while (
-            await IsRequestedWithinAsync(Pause).ConfigureAwait(false)
-            && Stopwatch.GetElapsedTime(start) < LongestPause
-        );
-    }
-
-    /// <summary>False where nothing was requested for so long, or the session has ended.</summary>
-    private async Task<bool> IsRequestedWithinAsync(TimeSpan time)
+    /// <summary>Waits for a request, for the first rest that is over, or for the end.</summary>
+    private async Task WaitAsync()
     {
         using var cancellation = new CancellationTokenSource();
         var request = requested.Reader.WaitToReadAsync(cancellation.Token).AsTask();
-        await Task.WhenAny(request, Task.Delay(time, cancellation.Token), session.Ended)
-            .ConfigureAwait(false);
-        var isRequested = request.IsCompletedSuccessfully && !session.Ended.IsCompleted;
+        if (rests.Count == 0)
+        {
+            await Task.WhenAny(request, session.Ended).ConfigureAwait(false);
+        }
+        else if (
+            Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), rests.Values.Min(rest => rest.At))
+                is var time
+            && time > TimeSpan.Zero
+        )
+        {
+            await Task.WhenAny(request, Task.Delay(time, cancellation.Token), session.Ended)
+                .ConfigureAwait(false);
+        }
+
         await cancellation.CancelAsync().ConfigureAwait(false);
-        return isRequested;
     }
 
-    private async Task PublishAsync(string uri)
+    private async Task TryAsync(string uri, Func<Document, Task> action)
     {
-        owed.Remove(uri);
+        if (session.Ended.IsCompleted)
+        {
+            return;
+        }
+
         try
         {
             if (session.Queue.Documents.Find(uri) is { } document)
             {
-                await PublishAsync(document).ConfigureAwait(false);
+                await action(document).ConfigureAwait(false);
             }
             else
             {
-                await SendAsync(new(uri, null, [])).ConfigureAwait(false);
+                await ForgetAsync(uri).ConfigureAwait(false);
             }
         }
         catch (Exception exception)
         {
+            rests.Remove(uri);
             session.Log($"{uri}: its diagnostics could not be found: {exception}");
         }
     }
 
-    private async Task PublishAsync(Document document)
+    private async Task ForgetAsync(string uri)
     {
-        var model = document.Model;
-        if (model.CommentCount >= ManyComments && model.HasEarlierFindings)
+        rests.Remove(uri);
+        shown.TryRemove(uri, out _);
+        if (!session.Client.PullsDiagnostics)
         {
-            var quick = model.GetQuickDiagnostics();
-            await SendAsync(document, quick).ConfigureAwait(false);
-            owed[document.Uri] = quick;
+            await SendAsync(new(uri, null, [])).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes away what an edit has mended; the rest waits.</summary>
+    private async Task FollowAsync(Document document)
+    {
+        var delay = session.Settings.Current.DiagnosticsDelay;
+        if (session.Client.PullsDiagnostics)
+        {
+            // Who asks has been told already, or will be. An opened document is told of when it is first asked for.
+            if (session.Client.RefreshesDiagnostics && shown.ContainsKey(document.Uri))
+            {
+                rests[document.Uri] = Rest.In(delay, isLong: false);
+            }
+
             return;
         }
 
-        if (await SearchAsync(document, Patience).ConfigureAwait(false) is { } all)
+        var calm = shown.GetOrAdd(document.Uri, static _ => new());
+        var answer = delay > TimeSpan.Zero ? calm.Follow(document) : null;
+        if (answer is { IsNews: true } news)
         {
-            await SendAsync(document, all).ConfigureAwait(false);
+            await SendAsync(document, news.Diagnostics).ConfigureAwait(false);
+        }
+
+        rests[document.Uri] = Rest.In(answer is null ? TimeSpan.Zero : delay, isLong: false);
+    }
+
+    /// <summary>Looks through a document when the typing has rested.</summary>
+    private async Task SettleAsync(Document document)
+    {
+        var isLong = rests[document.Uri].IsLong;
+        if (await SearchAsync(document).ConfigureAwait(false) is not { } found)
+        {
+            // Another edit has come between: it begins a rest of its own, where it was one of this document.
+            return;
+        }
+
+        var calm = shown.GetOrAdd(document.Uri, static _ => new());
+        if (calm.Settle(document, found, isLong) is not { } answer)
+        {
+            rests.Remove(document.Uri);
+        }
+        else if (!session.Client.PullsDiagnostics)
+        {
+            SetNextRest(document, calm, isLong);
+            await SendAsync(document, answer.Diagnostics).ConfigureAwait(false);
+        }
+        else
+        {
+            SetNextRest(document, calm, isLong);
+            if (answer.IsNews)
+            {
+                // What the client answers is not waited for: it answers when it likes.
+                _ = session.RefreshAsync("workspace/diagnostic/refresh");
+            }
         }
     }
 
-    /// <summary>Looks through a document of which only a quick answer was sent; what that said already is not sent again.</summary>
-    private async Task PublishOwedAsync()
+    private void SetNextRest(Document document, ShownDocument calm, bool isLong)
     {
-        var (uri, sent) = owed.First();
-        owed.Remove(uri);
-        try
+        if (!isLong && calm.IsHalfTyped)
         {
-            if (
-                session.Queue.Documents.Find(uri) is { } document
-                && await SearchAsync(document, patience: null).ConfigureAwait(false) is { } all
-                && !all.SequenceEqual(sent)
-            )
-            {
-                await SendAsync(document, all).ConfigureAwait(false);
-            }
+            rests[document.Uri] = Rest.In(LongRest, isLong: true);
         }
-        catch (Exception exception)
+        else
         {
-            session.Log($"{uri}: its diagnostics could not be found: {exception}");
+            rests.Remove(document.Uri);
         }
     }
 
     /// <summary>All that is wrong with a document.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="patience">How long to wait before what can be told at once is sent ahead; null where it was sent already.</param>
     /// <returns>Null where another edit has ended the search: it begins anew for the version that edit makes.</returns>
-    private async Task<ImmutableArray<Diagnostic>?> SearchAsync(
-        Document document,
-        TimeSpan? patience
-    )
+    private async Task<ImmutableArray<Diagnostic>?> SearchAsync(Document document)
     {
         using var cancellation = new CancellationTokenSource();
         var search = Task.Run(
             () => document.Model.GetDiagnostics(cancellation.Token),
             cancellation.Token
         );
-        if (patience is { } time)
+        if (!session.Client.PullsDiagnostics && !document.Model.HasEarlierFindings)
         {
-            await Task.WhenAny(search, Task.Delay(time, cancellation.Token)).ConfigureAwait(false);
+            await Task.WhenAny(search, Task.Delay(Patience, cancellation.Token))
+                .ConfigureAwait(false);
             if (!search.IsCompleted)
             {
                 await SendAsync(document, document.Model.GetQuickDiagnostics(cancellation.Token))
@@ -203,13 +239,7 @@ public sealed class DiagnosticPublisher
 
         var isFound = search.IsCompleted;
         await cancellation.CancelAsync().ConfigureAwait(false);
-        if (isFound)
-        {
-            return await search.ConfigureAwait(false);
-        }
-
-        requested.Writer.TryWrite(document.Uri);
-        return null;
+        return isFound ? await search.ConfigureAwait(false) : null;
     }
 
     private Task SendAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
@@ -231,4 +261,11 @@ public sealed class DiagnosticPublisher
 
     private Task SendAsync(PublishDiagnosticsParams parameters) =>
         session.NotifyAsync("textDocument/publishDiagnostics", parameters);
+
+    /// <summary>When a document has rested.</summary>
+    private readonly record struct Rest(long At, bool IsLong)
+    {
+        public static Rest In(TimeSpan time, bool isLong) =>
+            new(Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency), isLong);
+    }
 }

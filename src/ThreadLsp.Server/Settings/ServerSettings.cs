@@ -6,8 +6,8 @@ public sealed record ServerSettings
     /// <summary>What holds where nothing is chosen.</summary>
     public static ServerSettings Default { get; } = new();
 
-    /// <summary><c>diagnostics.delay</c>: how long nothing is typed before a long dump is looked through as a whole.</summary>
-    public TimeSpan DiagnosticsDelay { get; init; } = TimeSpan.FromMilliseconds(500);
+    /// <summary><c>diagnostics.delay</c>: how long nothing is typed before a diagnostic that is new is shown.</summary>
+    public TimeSpan DiagnosticsDelay { get; init; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary><c>codeLens.enabled</c>: whether headers carry a line with the parent and the replies.</summary>
     public bool CodeLensEnabled { get; init; }

@@ -27,8 +27,8 @@ public sealed class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("""{ "diagnostics": { "delay": "soon" } }""", "milliseconds from 0 to 60000: 500")]
-    [InlineData("""{ "diagnostics": { "delay": -1 } }""", "milliseconds from 0 to 60000: 500")]
+    [InlineData("""{ "diagnostics": { "delay": "soon" } }""", "milliseconds from 0 to 60000: 300")]
+    [InlineData("""{ "diagnostics": { "delay": -1 } }""", "milliseconds from 0 to 60000: 300")]
     [InlineData("""{ "codeLens": { "enabled": 1 } }""", "true or false: false")]
     [InlineData("""{ "inlayHints": { "farParentLines": 1e99 } }""", "lines from 0 to 1000000: 40")]
     public void What_cannot_be_used_is_named_with_what_would_be_right(string json, string words)

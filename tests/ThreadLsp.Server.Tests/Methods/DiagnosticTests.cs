@@ -84,6 +84,50 @@ public sealed class DiagnosticTests
         );
     }
 
+    /// <summary>An error is typed and waits; one that is mended meanwhile goes all the same, so that it did not wait for slowness.</summary>
+    [Fact]
+    public async Task What_is_new_waits_as_long_as_is_set_and_what_is_mended_does_not()
+    {
+        await using var editor = await FakeEditor.StartAsync();
+        await SetDelayAsync(editor, 60_000);
+        await editor.Client.OpenAsync(WithError);
+        await editor.Client.WaitForAsync(Push, IsVersion(1));
+        await editor.Client.ChangeAsync(2, LspMessages.Edit(9, 16, 9, 16, "\ngus 7 hour ago"));
+        await editor.Client.ChangeAsync(3, LspMessages.Edit(7, 15, 7, 15, "s"));
+        var third = await editor.Client.WaitForAsync(Push, IsVersion(3));
+        Assert.Empty(third!["diagnostics"]!.AsArray());
+
+        await SetDelayAsync(editor, 0);
+        await editor.Client.ChangeAsync(4, LspMessages.Edit(3, 0, 3, 0, "x"));
+        var fourth = await editor.Client.WaitForAsync(Push, IsVersion(4));
+        Assert.Single(fourth!["diagnostics"]!.AsArray(), IsAlmostHeader);
+    }
+
+    [Fact]
+    public async Task Who_pulls_is_told_to_pull_again_when_the_typing_rests()
+    {
+        await using var editor = await FakeEditor.OpenAsync(
+            WithError,
+            """{ "textDocument": { "diagnostic": {} }, "workspace": { "diagnostics": { "refreshSupport": true } } }"""
+        );
+        var first = await editor.Client.AskAsync(Pull);
+        Assert.Single(first!["items"]!.AsArray(), IsAlmostHeader);
+
+        await SetDelayAsync(editor, 1_000);
+        await editor.Client.ChangeAsync(
+            2,
+            LspMessages.Edit(9, 16, 9, 16, "\ngus 7 hour ago"),
+            LspMessages.Edit(7, 15, 7, 15, "s")
+        );
+        var second = await PullAgainAsync(editor, first);
+        Assert.Empty(second!["items"]!.AsArray());
+
+        await editor.Client.WaitForAsync("workspace/diagnostic/refresh");
+        var third = await PullAgainAsync(editor, second);
+        Assert.Single(third!["items"]!.AsArray(), IsAlmostHeader);
+        Assert.Equal("unchanged", (string?)(await PullAgainAsync(editor, third))!["kind"]);
+    }
+
     [Fact]
     public async Task Closing_takes_the_diagnostics_back()
     {
@@ -136,6 +180,12 @@ public sealed class DiagnosticTests
         Assert.Equal("full", (string?)second!["kind"]);
         Assert.Empty(second["items"]!.AsArray());
     }
+
+    private static Task SetDelayAsync(FakeEditor editor, int milliseconds) =>
+        editor.Client.NotifyAsync(
+            "workspace/didChangeConfiguration",
+            new { settings = new { diagnostics = new { delay = milliseconds } } }
+        );
 
     private static Task<JsonNode?> PullAgainAsync(FakeEditor editor, JsonNode? before)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MediatR;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Conversion;
@@ -6,7 +5,7 @@ using ThreadLsp.Server.Documents;
 
 namespace ThreadLsp.Server.Handlers.Language;
 
-/// <summary>What is wrong with a document, for clients that ask.</summary>
+/// <summary>What is wrong with a document, for clients that ask; while somebody types, what is still wrong of it.</summary>
 internal sealed class DocumentDiagnosticHandler
     : IRequestHandler<DocumentDiagnosticRequest, DocumentDiagnosticReport>
 {
@@ -16,18 +15,20 @@ internal sealed class DocumentDiagnosticHandler
     )
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
-        var stamp = question.Document.Stamp.ToString(CultureInfo.InvariantCulture);
-        if (string.Equals(stamp, request.Params.PreviousResultId, StringComparison.Ordinal))
-        {
-            return Task.FromResult(new DocumentDiagnosticReport("unchanged", stamp, null));
-        }
-
-        var diagnostics = DiagnosticConverter.Convert(
-            question.Model.GetDiagnostics(cancellationToken),
-            question.Uri,
-            question.Mapper,
-            question.Client.RelatedInformation
+        var answer = request.Context.Session.Publisher.Answer(question.Document, cancellationToken);
+        return Task.FromResult(
+            string.Equals(answer.Id, request.Params.PreviousResultId, StringComparison.Ordinal)
+                ? new DocumentDiagnosticReport("unchanged", answer.Id, null)
+                : new DocumentDiagnosticReport(
+                    "full",
+                    answer.Id,
+                    DiagnosticConverter.Convert(
+                        answer.Diagnostics,
+                        question.Uri,
+                        question.Mapper,
+                        question.Client.RelatedInformation
+                    )
+                )
         );
-        return Task.FromResult(new DocumentDiagnosticReport("full", stamp, diagnostics));
     }
 }
