@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using ThreadLsp.Analysis;
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
@@ -14,15 +12,7 @@ namespace ThreadLsp.Features;
 /// </remarks>
 public static class DocumentLinks
 {
-    private const int CutLength = 60;
     private const int LongestAddress = 2_000;
-    private const string CutMark = "...";
-    private const char CutSign = '…';
-
-    /// <summary>Among them the punctuation of Chinese and Japanese, which puts no blank behind an address.</summary>
-    private static readonly SearchValues<char> Ends = SearchValues.Create(
-        "<>\"`\\|│“”„«»…、。，．：；！？（）［］｛｝「」『』〈〉《》【】〔〕"
-    );
 
     /// <summary>All of them in the order of the text; O(n + links · log links).</summary>
     public static ImmutableArray<DocumentLink> Compute(
@@ -57,7 +47,7 @@ public static class DocumentLinks
 
         void Read(ReadOnlySpan<char> line, int offset)
         {
-            for (var from = 0; FindAddress(line, from) is { } found; from = found.End)
+            for (var from = 0; WebAddresses.Find(line, from) is { } found; from = found.End)
             {
                 var address = line.Slice(found.Start, found.Length);
                 var span = new TextSpan(offset + found.Start, found.End - found.Start);
@@ -73,130 +63,6 @@ public static class DocumentLinks
                 }
             }
         }
-    }
-
-    /// <summary>The next address at or behind a place.</summary>
-    private static Address? FindAddress(ReadOnlySpan<char> line, int from)
-    {
-        while (from < line.Length)
-        {
-            var found = line[from..].IndexOf("://", StringComparison.Ordinal);
-            if (found < 0)
-            {
-                return null;
-            }
-
-            var colon = from + found;
-            var start = colon - FindScheme(line[from..colon]);
-            if (start == colon)
-            {
-                from = colon + 3;
-                continue;
-            }
-
-            var end = colon + 3;
-            while (end < line.Length && IsPartOfAddress(line[end]))
-            {
-                end++;
-            }
-
-            var address = line[start..end];
-            if (
-                address.Length >= CutLength + CutMark.Length
-                && address[CutLength..].StartsWith(CutMark, StringComparison.Ordinal)
-            )
-            {
-                return new(start, CutLength, CutMark.Length);
-            }
-
-            if (end < line.Length && line[end] == CutSign && end > colon + 3)
-            {
-                return new(start, address.Length, 1);
-            }
-
-            var length = TrimEnd(address);
-            if (start + length > colon + 3)
-            {
-                return new(start, length, 0);
-            }
-
-            from = colon + 3;
-        }
-
-        return null;
-    }
-
-    /// <summary>The length of the scheme that a text ends with; 0 where it is none that is linked to.</summary>
-    private static int FindScheme(ReadOnlySpan<char> before)
-    {
-        var length =
-            before.EndsWith("https", StringComparison.OrdinalIgnoreCase) ? 5
-            : before.EndsWith("http", StringComparison.OrdinalIgnoreCase) ? 4
-            : 0;
-        // The end of a longer word is another scheme: view-source+http, xhttp.
-        return
-            length > 0
-            && (before.Length == length || !IsPartOfScheme(before[before.Length - length - 1]))
-            ? length
-            : 0;
-    }
-
-    private static bool IsPartOfScheme(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character is '+' or '-' or '.';
-
-    /// <summary>Ends at white space, quotation marks and brackets of prose, and at whatever cannot be seen.</summary>
-    private static bool IsPartOfAddress(char character) =>
-        !Ends.Contains(character)
-        && char.GetUnicodeCategory(character)
-            is not (
-                UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.SpaceSeparator
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-            );
-
-    /// <summary>
-    /// The length of an address without what belongs to the sentence around it: punctuation at its end, and a closing bracket that
-    /// it does not open.
-    /// </summary>
-    private static int TrimEnd(ReadOnlySpan<char> address)
-    {
-        var open = address.Count('(') - address.Count(')');
-        var openSquare = address.Count('[') - address.Count(']');
-        var end = address.Length;
-        while (end > 0)
-        {
-            switch (address[end - 1])
-            {
-                case '.'
-                or ','
-                or ';'
-                or ':'
-                or '!'
-                or '?'
-                or '\''
-                or '*'
-                or '_'
-                or '~'
-                or '…'
-                or '’'
-                or '‘':
-                    break;
-                case ')' when open < 0:
-                    open++;
-                    break;
-                case ']' when openSquare < 0:
-                    openSquare++;
-                    break;
-                default:
-                    return end;
-            }
-
-            end--;
-        }
-
-        return end;
     }
 
     private static string? GetTarget(ReadOnlySpan<char> address) =>
@@ -235,14 +101,5 @@ public static class DocumentLinks
                 Note =
                     "This address was cut where it was saved: what stood behind it is lost, so it leads nowhere.",
             };
-    }
-
-    /// <summary>An address in a line.</summary>
-    /// <param name="Start">Where it begins.</param>
-    /// <param name="Length">How long it is, without the mark of a cut.</param>
-    /// <param name="MarkLength">How long that mark is; 0 where it was not cut.</param>
-    private readonly record struct Address(int Start, int Length, int MarkLength)
-    {
-        public int End => Start + Length + MarkLength;
     }
 }

@@ -1,70 +1,55 @@
-using System.Buffers;
+using ThreadLsp.Analysis;
+using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features;
 
-/// <summary>Finds web addresses and references to footnotes within a line; O(its length) for all of them.</summary>
-internal static class InlineMarks
+/// <summary>Finds web addresses and references to footnotes within a line, in order; O(its length) for all of them.</summary>
+internal ref struct InlineMarks
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("h[");
-    private const string SentenceEnds = ".,;:!?'*_";
-    private static readonly SearchValues<char> LinkEnds = SearchValues.Create(" \t<>\"\u00A0");
+    private readonly ReadOnlySpan<char> line;
+    private int end;
+    private WebAddress? address;
+    private TextSpan? reference;
 
-    /// <summary>The first at <paramref name="from"/> or behind it; a length of 0 where there is none.</summary>
-    /// <returns>Where it stands in <paramref name="line"/>, and what it is: a link or a footnote.</returns>
-    public static (int Start, int Length, SemanticTokenKind Kind) Find(
-        ReadOnlySpan<char> line,
-        int from
-    )
+    /// <param name="line">The line.</param>
+    public InlineMarks(ReadOnlySpan<char> line)
     {
-        while (from < line.Length && line[from..].IndexOfAny(Starts) is >= 0 and var next)
-        {
-            from += next;
-            var rest = line[from..];
-            var length = rest[0] == '[' ? MeasureReference(rest) : MeasureLink(rest);
-            if (length > 0)
-            {
-                var kind = rest[0] == '[' ? SemanticTokenKind.Footnote : SemanticTokenKind.Link;
-                return (from, length, kind);
-            }
-
-            from++;
-        }
-
-        return default;
+        this.line = line;
+        address = WebAddresses.Find(line, 0);
+        reference = Footnotes.FindReference(line, 0)?.Span;
     }
 
-    /// <summary><c>[1]</c> to <c>[999]</c>.</summary>
-    private static int MeasureReference(ReadOnlySpan<char> text)
-    {
-        var close = text[..int.Min(text.Length, 5)].IndexOf(']');
-        return close >= 2 && !text[1..close].ContainsAnyExceptInRange('0', '9') ? close + 1 : 0;
-    }
+    /// <summary>Where the mark that was found last stands in the line.</summary>
+    public TextSpan Span { get; private set; }
 
-    /// <summary>An address up to the next blank; what ends the sentence around it is none of it.</summary>
-    private static int MeasureLink(ReadOnlySpan<char> text)
+    /// <summary>What it is: a link or a footnote.</summary>
+    public SemanticTokenKind Kind { get; private set; }
+
+    /// <summary>Finds the next one; false where there is none.</summary>
+    public bool MoveNext()
     {
-        var scheme =
-            text.StartsWith("https://", StringComparison.Ordinal) ? "https://".Length
-            : text.StartsWith("http://", StringComparison.Ordinal) ? "http://".Length
-            : 0;
-        if (scheme == 0)
+        // What looks like a reference within an address is a part of it.
+        while (reference is { } inside && inside.Start < end)
         {
-            return 0;
+            reference = Footnotes.FindReference(line, inside.End)?.Span;
         }
 
-        var end = text.IndexOfAny(LinkEnds);
-        var link = (end < 0 ? text : text[..end]).TrimEnd(SentenceEnds);
-
-        // A bracket that was opened before the address is closed behind it.
-        for (
-            var closed = link.Count(')') - link.Count('(');
-            closed > 0 && link is [.., ')'];
-            closed--
-        )
+        if (address is { } link && (reference is not { } note || link.Start < note.Start))
         {
-            link = link[..^1].TrimEnd(SentenceEnds);
+            (Span, Kind) = (new(link.Start, link.End - link.Start), SemanticTokenKind.Link);
+            address = WebAddresses.Find(line, link.End);
+        }
+        else if (reference is { } next)
+        {
+            (Span, Kind) = (next, SemanticTokenKind.Footnote);
+            reference = Footnotes.FindReference(line, next.End)?.Span;
+        }
+        else
+        {
+            return false;
         }
 
-        return link.Length > scheme ? link.Length : 0;
+        end = Span.End;
+        return true;
     }
 }

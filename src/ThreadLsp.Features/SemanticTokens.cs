@@ -127,11 +127,12 @@ internal static class SemanticTokens
     )
     {
         var from = 0;
-        while (InlineMarks.Find(content, from) is { Length: > 0 } mark)
+        var marks = new InlineMarks(content);
+        while (marks.MoveNext())
         {
-            AddQuoted(content[from..mark.Start]);
-            tokens.Add(new(start + mark.Start, mark.Length, mark.Kind));
-            from = mark.Start + mark.Length;
+            AddQuoted(content[from..marks.Span.Start]);
+            tokens.Add(new(start + marks.Span.Start, marks.Span.Length, marks.Kind));
+            from = marks.Span.End;
         }
 
         AddQuoted(content[from..]);

@@ -57,6 +57,26 @@ public sealed record Footnotes(
         return new(references.DrainToImmutable(), marks.ToImmutable());
     }
 
+    /// <summary>The first <c>[1]</c> of a line at a place or behind it; null where there is none.</summary>
+    public static (int Number, TextSpan Span)? FindReference(ReadOnlySpan<char> words, int start)
+    {
+        while (start < words.Length && words[start..].IndexOf('[') is >= 0 and var found)
+        {
+            start += found;
+            var reference = FindNumber(words, start);
+
+            // [1](https://…) is a link of Markdown and needs no footnote.
+            if (reference is { } number && (number.End >= words.Length || words[number.End] != '('))
+            {
+                return (number.Number, TextSpan.FromBounds(start, number.End));
+            }
+
+            start = reference?.End ?? start + 1;
+        }
+
+        return null;
+    }
+
     private static void AddReferences(
         ReadOnlySpan<char> words,
         int start,
@@ -64,25 +84,10 @@ public sealed record Footnotes(
         ImmutableArray<(int, TextSpan)>.Builder references
     )
     {
-        while (start < words.Length)
+        while (FindReference(words, start) is var (number, span))
         {
-            var found = words[start..].IndexOf('[');
-            if (found < 0)
-            {
-                return;
-            }
-
-            start += found;
-            var reference = FindNumber(words, start);
-            // [1](https://…) is a link of Markdown and needs no footnote.
-            if (reference is { } number && (number.End >= words.Length || words[number.End] != '('))
-            {
-                references.Add(
-                    (number.Number, TextSpan.FromBounds(offset + start, offset + number.End))
-                );
-            }
-
-            start = reference?.End ?? start + 1;
+            references.Add((number, span with { Start = offset + span.Start }));
+            start = span.End;
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ThreadLsp.Analysis;
-using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features.Completion;
@@ -8,7 +7,7 @@ namespace ThreadLsp.Features.Completion;
 /// <summary>Behind <c>[</c>: the numbers of the footnotes of the comment, and the next one; at the start of a line those that are referred to and missing.</summary>
 internal static class FootnoteProposals
 {
-    private const int MostLines = 1_000;
+    private const int LongestDetail = 60;
 
     /// <summary>The proposals; null where no footnote begins.</summary>
     public static Proposals? Find(CompletionSite site)
@@ -26,7 +25,7 @@ internal static class FootnoteProposals
         }
 
         var (written, referred) = Read(site.Model[comment], site.Line);
-        var next = written.Keys.Concat(referred).DefaultIfEmpty(-1).Max() + 1;
+        var next = written.Keys.Concat(referred).DefaultIfEmpty(0).Max() + 1;
         var isFootnote = open == 0 && site.After.Trim(']').Length == 0;
         var numbers = isFootnote
             ? referred.Where(number => !written.ContainsKey(number)).Append(next)
@@ -50,46 +49,38 @@ internal static class FootnoteProposals
         ]);
     }
 
-    /// <summary>The footnotes of a comment with their first words, and the numbers that its other lines refer to, but for one line.</summary>
+    /// <summary>The footnotes of a comment with their first words, and the numbers that it refers to, but for one line.</summary>
     private static (SortedDictionary<int, string> Written, SortedSet<int> Referred) Read(
         Comment comment,
         int exceptLine
     )
     {
+        var tree = comment.Tree;
+        var footnotes = Footnotes.Read(comment, new LineReader(tree));
         var written = new SortedDictionary<int, string>();
-        var referred = new SortedSet<int>();
-        var end = int.Min(comment.EndLine, comment.Line + MostLines);
-        for (var line = comment.Line + 1; line < end; line++)
+        foreach (var (number, mark) in footnotes.Marks)
         {
-            var kind = comment.Tree.Lines[line].Kind;
-            if (line == exceptLine || kind is LineKind.Blank or LineKind.Link)
+            var line = tree.GetLineNumber(mark.Start);
+            if (line != exceptLine && !mark.IsEmpty)
             {
-                continue;
-            }
-
-            var words = comment.Tree.Text.ToString(comment.Tree.GetLineNode(line).ContentSpan);
-            var from = 0;
-            while (InlineMarks.Find(words, from) is { Length: > 0 } mark)
-            {
-                from = mark.Start + mark.Length;
-                if (mark.Kind == SemanticTokenKind.Footnote)
-                {
-                    var number = int.Parse(
-                        words.AsSpan(mark.Start + 1, mark.Length - 2),
-                        CultureInfo.InvariantCulture
-                    );
-                    if (kind == LineKind.Footnote && mark.Start == 0)
-                    {
-                        written[number] = DisplayText.Clean(words[from..].Trim(), 60);
-                    }
-                    else
-                    {
-                        referred.Add(number);
-                    }
-                }
+                var content = tree.GetLineNode(line).ContentSpan;
+                var words = TextSpan.FromBounds(mark.End, content.End);
+                written[number] = DisplayText.Clean(
+                    tree.Text.ToString(words).Trim(),
+                    LongestDetail
+                );
             }
         }
 
-        return (written, referred);
+        return (
+            written,
+            [
+                .. footnotes
+                    .References.Where(reference =>
+                        tree.GetLineNumber(reference.Span.Start) != exceptLine
+                    )
+                    .Select(reference => reference.Number),
+            ]
+        );
     }
 }
