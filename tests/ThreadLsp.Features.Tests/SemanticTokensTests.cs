@@ -115,6 +115,21 @@ public sealed class SemanticTokensTests
         }
     }
 
+    [Fact]
+    public void A_character_that_is_typed_in_a_long_thread_has_a_line_or_two_read_again()
+    {
+        var older = SyntaxTree.ParseText(
+            ThreadGenerator.Generate(new ThreadShape { Comments = 20_000 }, 1)
+        );
+        for (var line = 100; line < older.Lines.Count; line += 997)
+        {
+            var offset = older.GetLineStart(line) + older.Lines[line].Length - 1;
+            var newer = older.WithChanges(new Syntax.Text.TextChange(new(offset, 0), "x"));
+            var change = SemanticTokenReader.FindChange(older, newer)!.Value;
+            Assert.InRange(change.NewEnd - change.First, 1, 3);
+        }
+    }
+
     private static List<(int Line, SemanticToken Token, string Text)> Read(
         SyntaxTree tree,
         int first,

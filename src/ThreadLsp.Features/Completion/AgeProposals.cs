@@ -61,7 +61,7 @@ internal static class AgeProposals
     {
         var digits = typed.AsSpan().IndexOfAnyExceptInRange('0', '9');
         var number = digits < 0 ? typed : typed[..digits];
-        var oldest = parent >= 0 ? site.Model[parent].Age : NearbyAuthors.FindStory(site)?.Age;
+        var oldest = parent >= 0 ? site.Model[parent].Age : site.Story?.Age;
         var replies = NearbyAges.FindReplies(site, site.Column);
         return NearbyAges
             .Find(site, parent, site.Column)

@@ -26,6 +26,15 @@ internal sealed record CompletionSite(
     /// <summary>Nobody writes a header or a quote behind so many characters.</summary>
     private const int LongestLine = 4_096;
 
+    private readonly Lazy<Story?> story = new(() => FindStory(Model, Line));
+    private NearbyComments? nearby;
+
+    /// <summary>The story above; null where there is none.</summary>
+    public Story? Story => story.Value;
+
+    /// <summary>The comments around the line.</summary>
+    public NearbyComments Nearby => nearby ??= NearbyComments.Read(Model, Line);
+
     /// <summary>The document.</summary>
     public SyntaxTree Tree => Model.Tree;
 
@@ -91,4 +100,9 @@ internal sealed record CompletionSite(
 
         return parent;
     }
+
+    private static Story? FindStory(ThreadModel model, int line) =>
+        model.Tree.FindStoryAbove(line) is { } node
+            ? model.Stories.FirstOrDefault(story => story.Node.Equals(node))
+            : null;
 }

@@ -18,7 +18,7 @@ internal static class NearbyAges
     public static IReadOnlyList<string> Find(CompletionSite site, int parent, int column)
     {
         var model = site.Model;
-        var oldest = parent >= 0 ? model[parent].Age : NearbyAuthors.FindStory(site)?.Age;
+        var oldest = parent >= 0 ? model[parent].Age : site.Story?.Age;
         var replies = FindReplies(site, column);
         var words = new List<string>(FindNear(site));
         if (oldest is not null)
@@ -66,16 +66,10 @@ internal static class NearbyAges
     /// <summary>The ages of the comments that a header at a column would have below it.</summary>
     public static IReadOnlyList<string> FindReplies(CompletionSite site, int column)
     {
-        var model = site.Model;
         var ages = new List<string>();
         var byline = site.Tree.FindByline(site.Line);
-        for (
-            var comment = site.Tree.CountHeadersBefore(site.Line + 1);
-            comment < model.CommentCount && ages.Count < MostBehind;
-            comment++
-        )
+        foreach (var reply in site.Nearby.Behind.Take(MostBehind))
         {
-            var reply = model[comment];
             if (reply.Column <= column || (byline >= 0 && reply.Line > byline))
             {
                 break;
@@ -87,22 +81,11 @@ internal static class NearbyAges
         return ages;
     }
 
-    private static IEnumerable<string> FindNear(CompletionSite site)
-    {
-        var model = site.Model;
-        var before = site.Tree.CountHeadersBefore(site.Line) - 1;
-        for (var comment = before; comment >= 0 && comment > before - MostBefore; comment--)
-        {
-            yield return model[comment].Age;
-        }
-
-        var behind = site.Tree.CountHeadersBefore(site.Line + 1);
-        var end = int.Min(model.CommentCount, behind + MostBehind);
-        for (var comment = behind; comment < end; comment++)
-        {
-            yield return model[comment].Age;
-        }
-    }
+    private static IEnumerable<string> FindNear(CompletionSite site) =>
+        site
+            .Nearby.Before.Take(MostBefore)
+            .Concat(site.Nearby.Behind.Take(MostBehind))
+            .Select(comment => comment.Age);
 
     /// <summary><c>5 hours ago</c>, <c>4 hours ago</c>, … <c>2 hours ago</c>, in the form that an age has.</summary>
     private static IEnumerable<string> CountDown(string age)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ThreadLsp.Analysis;
 
 namespace ThreadLsp.Features.Completion;
 
@@ -8,33 +7,21 @@ namespace ThreadLsp.Features.Completion;
 /// <param name="AreAll">True when the whole dump was looked at.</param>
 internal sealed record NearbyAuthors(ImmutableArray<string> Names, bool AreAll)
 {
-    private const int MostBefore = 1_000;
-    private const int MostBehind = 200;
-
     /// <summary>Those for a reply to a comment, or to the story at -1, at a site; O(comments that are looked at).</summary>
     public static NearbyAuthors Find(CompletionSite site, int parent)
     {
         var model = site.Model;
-        var behind = site.Tree.CountHeadersBefore(site.Line + 1);
-        var before = site.Tree.CountHeadersBefore(site.Line) - 1;
-        var first = int.Max(0, before - MostBefore + 1);
-        var end = int.Min(model.CommentCount, behind + MostBehind);
         var names = new List<string>();
-        var storyAuthor = FindStory(site)?.Author;
+        var storyAuthor = site.Story?.Author;
         if (parent >= 0)
         {
             var answered = model.GetParent(parent);
             Add(answered >= 0 ? model[answered].Author : storyAuthor);
         }
 
-        for (var comment = before; comment >= first; comment--)
+        foreach (var comment in site.Nearby.Before.Concat(site.Nearby.Behind))
         {
-            Add(model[comment].Author);
-        }
-
-        for (var comment = behind; comment < end; comment++)
-        {
-            Add(model[comment].Author);
+            Add(comment.Author);
         }
 
         Add(storyAuthor);
@@ -47,7 +34,7 @@ internal sealed record NearbyAuthors(ImmutableArray<string> Names, bool AreAll)
                     .Distinct(StringComparer.Ordinal)
                     .OrderBy(name => string.Equals(name, self, StringComparison.Ordinal) ? 1 : 0),
             ],
-            first == 0 && end == model.CommentCount
+            site.Nearby.AreAll
         );
 
         void Add(string? name)
@@ -59,11 +46,4 @@ internal sealed record NearbyAuthors(ImmutableArray<string> Names, bool AreAll)
             }
         }
     }
-
-    /// <summary>The story above a site; null where there is none.</summary>
-    public static Story? FindStory(CompletionSite site) =>
-        site.Previous >= 0 ? site.Model.GetStory(site.Previous)
-        : site.Tree.FindStoryAbove(site.Line) is { } node
-            ? site.Model.Stories.FirstOrDefault(story => story.Node.Equals(node))
-        : null;
 }

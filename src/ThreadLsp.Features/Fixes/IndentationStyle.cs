@@ -20,6 +20,11 @@ internal readonly record struct IndentationStyle(char Character, int Width)
             tree.IndentWidth
         );
 
+    /// <summary>True when a line with these flags has nothing in its indentation that would be written otherwise. False says nothing.</summary>
+    public bool IsWrittenBy(LineFlags flags) =>
+        Character == ' '
+        && (flags & (LineFlags.TabIndented | LineFlags.BarIndented)) == LineFlags.None;
+
     /// <summary>The indentation up to a column.</summary>
     public string Write(int column) =>
         Character switch

@@ -85,6 +85,12 @@ internal sealed class Reindentation(SyntaxTree tree, IndentationStyle style)
     /// <summary>Puts an indentation up to one column in the place of that up to another; what stands between it and the words stays.</summary>
     private void Replace(int start, GreenLine green, int from, int to)
     {
+        if (from == to && style.IsWrittenBy(green.Flags))
+        {
+            // Nearly all lines of a dump that has been formatted.
+            return;
+        }
+
         var length = int.Min(green.Length - green.BreakLength, green.Column + 1);
         var old = tree.Text.ToString(new TextSpan(start, length));
         var (mark, end, column) = Measure(old, from);
