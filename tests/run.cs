@@ -10,7 +10,7 @@ using ThreadLsp.Tooling;
 var suites = new Argument<string>("suites")
 {
     Description =
-        "unit: the layers; e2e: the native program; editors: VS Code, Neovim, Emacs; all of them by default.",
+        "unit: the layers; e2e: the native program, and every answer against the official types; editors: VS Code, Neovim, Emacs and others; all of them by default.",
     DefaultValueFactory = _ => "all",
 };
 suites.AcceptOnlyFromAmong("unit", "e2e", "editors", "all");
@@ -34,6 +34,7 @@ static async Task<int> RunAsync(string wanted, bool newest)
     var count = default(TestCount);
     try
     {
+        ConformanceSuite.Forget();
         if (wanted is "unit" or "all")
         {
             count += await DotnetSuites.RunLayersAsync();
@@ -42,6 +43,12 @@ static async Task<int> RunAsync(string wanted, bool newest)
         if (wanted is "e2e" or "all")
         {
             count += await DotnetSuites.RunProgramAsync();
+            if (wanted is "e2e")
+            {
+                count += await DotnetSuites.RunServerAsync();
+            }
+
+            count += await ConformanceSuite.RunAsync();
         }
 
         if (wanted is "editors" or "all")

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Nerdbank.Streams;
+using ThreadLsp.Server.Tests.Conformance;
 using ThreadLsp.TestUtilities.Lsp;
 
 namespace ThreadLsp.Server.Tests;
@@ -27,6 +28,7 @@ internal sealed class FakeEditor : IAsyncDisposable
             "definition": { "linkSupport": true },
             "codeAction": {
               "codeActionLiteralSupport": { "codeActionKind": { "valueSet": ["quickfix"] } },
+              "isPreferredSupport": true,
               "dataSupport": true,
               "disabledSupport": true,
               "resolveSupport": { "properties": ["edit"] }
@@ -102,6 +104,25 @@ internal sealed class FakeEditor : IAsyncDisposable
     {
         var editor = Connect(interceptor);
         editor.Introduction = await editor.Client.InitializeAsync(capabilities);
+        return editor;
+    }
+
+    /// <summary>Starts a server and introduces it to an editor that was recorded, and whose user wants all there is.</summary>
+    public static async Task<FakeEditor> StartAsync(RecordedClient client)
+    {
+        var editor = Connect();
+        editor.Client.Answer = (method, _) =>
+            method == "workspace/configuration"
+                ? new JsonArray(RecordedClient.Everything.DeepClone())
+                : new JsonObject();
+        editor.Introduction = await editor.Client.InitializeAsync(
+            client.Capabilities.ToJsonString(),
+            clientInfo: client.ClientInfo
+        );
+        await editor.Client.NotifyAsync(
+            "workspace/didChangeConfiguration",
+            new { settings = RecordedClient.Everything }
+        );
         return editor;
     }
 

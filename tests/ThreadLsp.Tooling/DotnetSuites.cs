@@ -4,6 +4,7 @@ namespace ThreadLsp.Tooling;
 public static class DotnetSuites
 {
     private const string ProgramTests = "ThreadLsp.EndToEnd.Tests";
+    private const string ServerTests = "ThreadLsp.Server.Tests";
 
     /// <summary>The style of the sources and the tests of the layers.</summary>
     public static async Task<TestCount> RunLayersAsync()
@@ -34,6 +35,13 @@ public static class DotnetSuites
         return await RunAsync(ProgramTests, program).ConfigureAwait(false);
     }
 
+    /// <summary>The tests of the server within one process, where the layers were not asked for.</summary>
+    public static async Task<TestCount> RunServerAsync()
+    {
+        await BuildAsync().ConfigureAwait(false);
+        return await RunAsync(ServerTests).ConfigureAwait(false);
+    }
+
     private static Task BuildAsync() =>
         Progress.StepAsync(
             "Building everything",
@@ -60,7 +68,10 @@ public static class DotnetSuites
         Progress.Say(name);
         var ending = OperatingSystem.IsWindows() ? ".exe" : string.Empty;
         var path = Repository.Combine("artifacts", "bin", name, "debug", name + ending);
-        var environment = new Dictionary<string, string>(StringComparer.Ordinal);
+        var environment = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["THREADLSP_RECORD"] = ConformanceSuite.Recording,
+        };
         if (program is not null)
         {
             environment["THREADLSP"] = program;
@@ -69,9 +80,6 @@ public static class DotnetSuites
         var result = await Shell
             .RunAsync(path, ["-noLogo", "-noColor"], environment: environment)
             .ConfigureAwait(false);
-        var count = TestCount.Read(result.Lines) ?? new TestCount(0, 1, 0);
-
-        // A program that ended badly without a failed test has failed all the same.
-        return result.Succeeded || count.Failed > 0 ? count : count with { Failed = 1 };
+        return TestCount.Of(result);
     }
 }

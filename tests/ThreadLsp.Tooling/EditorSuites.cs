@@ -142,7 +142,6 @@ public static class EditorSuites
         var result = await Shell
             .RunAsync(program, arguments, environment: environment)
             .ConfigureAwait(false);
-        var count = TestCount.Read(result.Lines) ?? new TestCount(0, 1, 0);
-        return result.Succeeded || count.Failed > 0 ? count : count with { Failed = 1 };
+        return TestCount.Of(result);
     }
 }

@@ -40,6 +40,13 @@ public readonly partial record struct TestCount(int Passed, int Failed, int Skip
         return count;
     }
 
+    /// <summary>What a test program counted; one that ended badly without a failed test has failed all the same.</summary>
+    public static TestCount Of(ShellResult result)
+    {
+        var count = Read(result.Lines) ?? new TestCount(0, 1, 0);
+        return result.Succeeded || count.Failed > 0 ? count : count with { Failed = 1 };
+    }
+
     /// <inheritdoc/>
     public override string ToString() =>
         string.Create(

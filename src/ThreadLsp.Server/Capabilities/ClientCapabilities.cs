@@ -58,6 +58,9 @@ public sealed record ClientCapabilities
     /// <summary>It takes code actions that are no commands.</summary>
     public required bool CodeActions { get; init; }
 
+    /// <summary>It marks the code action that is most likely meant.</summary>
+    public required bool PreferredActions { get; init; }
+
     /// <summary>It asks for the edit of a code action when the user has chosen it.</summary>
     public required bool ResolvesEdits { get; init; }
 
@@ -147,6 +150,7 @@ public sealed record ClientCapabilities
                 IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
                 || IsTrue(all, "textDocument", "diagnostic", "relatedInformation"),
             ShowDocument = IsTrue(all, "window", "showDocument", "support"),
+            PreferredActions = IsTrue(all, "textDocument", "codeAction", "isPreferredSupport"),
             CodeActions =
                 Find(all, "textDocument", "codeAction", "codeActionLiteralSupport")
                     is { ValueKind: JsonValueKind.Object },

@@ -43,7 +43,7 @@ internal static class CodeActionConverter
                     fix.Title,
                     CodeActionKinds.QuickFix,
                     json,
-                    fix.IsPreferred ? true : null,
+                    fix.IsPreferred && question.Client.PreferredActions ? true : null,
                     WorkspaceEditConverter.Convert(question, fix.Changes)
                 );
             }

@@ -32,10 +32,7 @@ internal sealed class EditorBuffer(string text, string encoding)
         var (line, lineStart) = (0, 0);
         for (var i = 0; i < offset; i++)
         {
-            var isBreak =
-                Text[i] == '\n'
-                || (Text[i] == '\r' && (i + 1 == Text.Length || Text[i + 1] != '\n'));
-            (line, lineStart) = isBreak ? (line + 1, i + 1) : (line, lineStart);
+            (line, lineStart) = IsBreak(i) ? (line + 1, i + 1) : (line, lineStart);
         }
 
         var before = Text[lineStart..offset];
@@ -49,6 +46,42 @@ internal sealed class EditorBuffer(string text, string encoding)
             }
         );
     }
+
+    /// <summary>The offset of a line and a column; a column behind the end of its line is the end, as LSP says.</summary>
+    public int OffsetOf(int line, int column)
+    {
+        var offset = 0;
+        for (var left = line; left > 0 && offset < Text.Length; offset++)
+        {
+            left -= IsBreak(offset) ? 1 : 0;
+        }
+
+        for (
+            var before = 0;
+            before < column && offset < Text.Length && Text[offset] is not ('\r' or '\n');
+
+        )
+        {
+            Rune.DecodeFromUtf16(Text.AsSpan(offset), out var rune, out var units);
+            offset += units;
+            before += encoding switch
+            {
+                "utf-8" => rune.Utf8SequenceLength,
+                "utf-32" => 1,
+                _ => units,
+            };
+        }
+
+        return offset;
+    }
+
+    /// <summary>True for an offset where a cursor can stand: in the text, within no character and no line break.</summary>
+    public bool IsPlace(int offset) => offset >= 0 && offset <= Text.Length && !IsInside(offset);
+
+    /// <summary>True for the last character of a line break.</summary>
+    private bool IsBreak(int offset) =>
+        Text[offset] == '\n'
+        || (Text[offset] == '\r' && (offset + 1 == Text.Length || Text[offset + 1] != '\n'));
 
     private bool IsInside(int offset) =>
         offset > 0

@@ -23,6 +23,7 @@ public sealed class LspClient
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonObject>> asked = new(
         StringComparer.Ordinal
     );
+    private readonly ConcurrentDictionary<string, string> methods = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
     private readonly List<JsonObject> messages = [];
     private TaskCompletionSource more = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -88,6 +89,7 @@ public sealed class LspClient
     )
     {
         id ??= JsonValue.Create(Interlocked.Increment(ref lastId));
+        methods[id.ToJsonString()] = method;
         var answer = Expect(id);
         await SendBodyAsync(Write(id, method, parameters));
         return (id, answer);
@@ -167,7 +169,9 @@ public sealed class LspClient
         {
             while (await wire.ReceiveAsync() is { } body)
             {
-                await TakeAsync(JsonNode.Parse(body, documentOptions: Deep)!.AsObject());
+                var message = JsonNode.Parse(body, documentOptions: Deep)!.AsObject();
+                Record(message, body);
+                await TakeAsync(message);
             }
         }
         finally
@@ -176,6 +180,21 @@ public sealed class LspClient
             {
                 answer.TrySetException(new EndOfStreamException("The server has gone."));
             }
+        }
+    }
+
+    private void Record(JsonObject message, byte[] body)
+    {
+        if (message["method"] is { } said)
+        {
+            AnswerRecording.Take((string)said!, isAnswer: false, body);
+        }
+        else if (
+            message.ContainsKey("result")
+            && methods.TryGetValue(message["id"]?.ToJsonString() ?? "null", out var method)
+        )
+        {
+            AnswerRecording.Take(method, isAnswer: true, body);
         }
     }
 

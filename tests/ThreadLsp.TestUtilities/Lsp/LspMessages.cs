@@ -12,10 +12,12 @@ public static class LspMessages
     /// <param name="client">The client.</param>
     /// <param name="capabilities">JSON of what it can do.</param>
     /// <param name="processId">The process whose end should end the server.</param>
+    /// <param name="clientInfo">What it calls itself; by default a name that no editor has.</param>
     public static async Task<JsonNode> InitializeAsync(
         this LspClient client,
         string capabilities = "{}",
-        int? processId = null
+        int? processId = null,
+        JsonNode? clientInfo = null
     )
     {
         var result = await client.RequestAsync(
@@ -24,7 +26,7 @@ public static class LspMessages
             {
                 ["processId"] = processId,
                 ["rootUri"] = null,
-                ["clientInfo"] = new JsonObject { ["name"] = "test" },
+                ["clientInfo"] = clientInfo?.DeepClone() ?? new JsonObject { ["name"] = "test" },
                 ["capabilities"] = JsonNode.Parse(capabilities),
             }
         );

@@ -1,0 +1,27 @@
+using System.Text.Json.Nodes;
+
+namespace ThreadLsp.Server.Tests.Conformance;
+
+/// <summary>A question and its answer.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Result">The answer; null also where it was an error.</param>
+internal sealed record Exchange(string Method, JsonNode? Result)
+{
+    /// <summary>True when something was answered: no null, no empty list, no empty object.</summary>
+    public bool SaysSomething =>
+        Result switch
+        {
+            null => false,
+            JsonArray list => list.Count > 0,
+            JsonObject members => members.Any(member =>
+                member.Value is not (null or JsonArray { Count: 0 })
+            ),
+            _ => true,
+        };
+
+    /// <summary>The items of an answer that is a list, or holds one.</summary>
+    public IEnumerable<JsonNode> Items =>
+        (
+            (Result as JsonArray) ?? (Result as JsonObject)?["items"] as JsonArray ?? []
+        ).OfType<JsonNode>();
+}
