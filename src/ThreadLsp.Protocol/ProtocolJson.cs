@@ -41,7 +41,6 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(DocumentDiagnosticReport))]
 [JsonSerializable(typeof(CodeActionParams))]
 [JsonSerializable(typeof(InlayHintParams))]
-[JsonSerializable(typeof(InlayHint[]))]
 [JsonSerializable(typeof(CodeAction))]
 [JsonSerializable(typeof(CodeAction[]))]
 [JsonSerializable(typeof(SemanticTokensDeltaParams))]

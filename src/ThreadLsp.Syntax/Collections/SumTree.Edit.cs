@@ -95,8 +95,9 @@ public sealed partial class SumTree<TItem, TSummary>
     {
         var items = leaf.Items!;
         var width = items.Length - removed + inserted.Length;
-        // The last leaf of a text may be small from the start; only one that shrinks needs its neighbours.
-        if (start + removed > items.Length || (width < smallest && width < items.Length))
+        // The last leaf of a sequence may be small from the start and stays so; any other that shrinks needs its neighbours.
+        var runsDry = width == 0 || (width < smallest && items.Length >= smallest);
+        if (start + removed > items.Length || runsDry)
         {
             return null;
         }

@@ -56,6 +56,7 @@ public sealed class IncrementalDiagnosticTests
     [Theory]
     [InlineData(500)]
     [InlineData(50_000)]
+    [InlineData(240_000)]
     public void Typing_in_a_body_looks_at_its_comment_alone(int comments)
     {
         var model = Generate(comments, ThreadForm.Discussion);

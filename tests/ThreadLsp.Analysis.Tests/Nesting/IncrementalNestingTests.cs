@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
 using ThreadLsp.TestUtilities;
@@ -75,6 +76,32 @@ public sealed class IncrementalNestingTests(ITestOutputHelper output)
             model.Tree.WithChanges(new TextChange(new(comment.FullSpan.End, 0), "\n"))
         );
         Assert.InRange(Count(next).Looked, 0, 2);
+    }
+
+    /// <summary>
+    /// The bound: looked at anew are the comment itself, those that share a word with it whose number has changed, and those that quote
+    /// it; placed again are these and those behind them until the answer agrees with the one before, however many comments there are.
+    /// </summary>
+    [Theory]
+    [InlineData(300)]
+    [InlineData(3000)]
+    public void Typing_a_word_that_nobody_else_says_looks_at_one_comment_alone(int comments)
+    {
+        var text = new StringBuilder("A title\n12 points by alder 20 hours ago\n");
+        for (var i = 0; i < comments; i++)
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"author{i % 40} {1 + ((comments - i) * 19 / comments)} hours ago\nword{i}a word{i}b and word{i}c\n"
+            );
+        }
+
+        var (placed, looked) = TypeEverywhere(Open(text.ToString()), 40);
+        output.WriteLine(
+            $"of {comments} comments, the edits place {placed[0]} to {placed[^1]} again, half of them {placed[20]} or fewer; they look at {looked[0]} to {looked[^1]} anew"
+        );
+        Assert.InRange(looked[^1], 1, 1);
+        Assert.InRange(placed[^1], 1, 30);
     }
 
     private static (List<long> Placed, List<long> Looked) TypeEverywhere(

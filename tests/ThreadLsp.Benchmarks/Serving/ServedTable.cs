@@ -15,7 +15,7 @@ internal static class ServedTable
     {
         var table = new StringBuilder(
             """
-            | document | server | initialize | open → symbols | edit → symbols | edit → folds | edit → nothing | edit → diagnostics | processor, an edit | memory | symbols | nothing |
+            | document | server | initialize | open → symbols | edit → symbols | edit → folds | edit → nothing | edit → diagnostics | processor, an edit | memory | symbols, times | nothing, times |
             |---|---|---|---|---|---|---|---|---|---|---|---|
 
             """

@@ -12,13 +12,15 @@ public sealed class WorkTests
     /// <summary>The rope and the lines: an edit copies the path to a leaf of each, and perhaps a neighbour of every node on it.</summary>
     private const int NodesForOneLevel = 2;
 
-    public static TheoryData<int> Comments => [500, 50_000, 480_000];
+    /// <summary>Comments that make 100 KB, 10 MB and 100 MB.</summary>
+    public static TheoryData<int> Comments => [800, 80_000, 800_000];
 
     [Theory]
     [MemberData(nameof(Comments))]
     public void A_typed_character_lexes_its_line_and_copies_its_path(int comments)
     {
         var tree = Generate(comments, ThreadForm.Discussion);
+        Assert.InRange(tree.Text.Length, comments * 125, int.MaxValue);
         foreach (var place in (double[])[0, 0.25, 0.5, 0.75, 1])
         {
             var offset = (int)(tree.Text.Length * place);

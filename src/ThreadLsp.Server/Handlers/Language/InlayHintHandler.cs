@@ -1,17 +1,17 @@
 using MediatR;
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
 using ThreadLsp.Server.Documents;
 using ThreadLsp.Syntax.Text;
-using InlayHint = ThreadLsp.Protocol.InlayHint;
 
 namespace ThreadLsp.Server.Handlers.Language;
 
 /// <summary>The parents that are uncertain, and those that stand far above.</summary>
-internal sealed class InlayHintHandler : IRequestHandler<InlayHintRequest, InlayHint[]>
+internal sealed class InlayHintHandler : IRequestHandler<InlayHintRequest, RawJson>
 {
     private readonly InlayHintSource source = new();
 
-    public async Task<InlayHint[]> Handle(
+    public async Task<RawJson> Handle(
         InlayHintRequest request,
         CancellationToken cancellationToken
     )
@@ -24,21 +24,6 @@ internal sealed class InlayHintHandler : IRequestHandler<InlayHintRequest, Inlay
         var hints = await source
             .FindAsync(question, request.Context, span, cancellationToken)
             .ConfigureAwait(false);
-        return [.. hints.Select(hint => Convert(hint, question))];
+        return InlayHintWriter.Write(hints, question.Uri, question.Mapper);
     }
-
-    private static InlayHint Convert(Features.InlayHint hint, DocumentQuestion question) =>
-        new(
-            question.Mapper.ToRange(new(hint.Offset, 0)).Start,
-            [
-                new(
-                    hint.Label,
-                    hint.Target is { } target
-                        ? new Location(question.Uri, question.Mapper.ToRange(target))
-                        : null
-                ),
-            ],
-            hint.Tooltip,
-            PaddingLeft: true
-        );
 }

@@ -6,4 +6,4 @@ namespace ThreadLsp.Server.Handlers.Language;
 
 /// <summary><c>textDocument/inlayHint</c>.</summary>
 public sealed record InlayHintRequest(InlayHintParams Params, RequestContext Context)
-    : IRequest<InlayHint[]>;
+    : IRequest<RawJson>;
