@@ -42,6 +42,8 @@ const workbench = new Workbench(page);
 const picture = async (name) => {
     if (pictures !== undefined) {
         fs.mkdirSync(pictures, { recursive: true });
+        // What shows itself under the mouse hides what is to be seen.
+        await page.mouse.move(20, 650);
         await page.screenshot({ path: path.join(pictures, `${name}.png`) });
     }
 };

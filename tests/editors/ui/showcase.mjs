@@ -62,7 +62,7 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "Read a Saved Discussion" }).first().click();
         await page.locator(".gettingStartedContainer", { hasText: "See who answers whom" }).waitFor({ timeout: 30_000 });
         await picture("11-walkthrough");
-        await workbench.runCommand("View: Close Editor");
+        await page.locator(".tab.active .codicon-close").click();
     });
 
     await checks.check("thirty levels stay readable: headers of the levels above stick to the top", async () => {
@@ -71,7 +71,7 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await page.locator('[id$="threadLsp.path"]', { hasText: "story › upstairs_0 › … › upstairs_28 › downstairs_29" }).waitFor({ timeout: 30_000 });
         await page.locator(".sticky-widget .sticky-line-content").first().waitFor();
         const sticky = await page.locator(".sticky-widget .sticky-line-content").count();
-        assert.ok(sticky >= 5, `only ${sticky} lines stick`);
+        assert.ok(sticky >= 8, `only ${sticky} lines stick`);
         await picture("12-thirty-levels");
         await workbench.openFile(fileName);
     });

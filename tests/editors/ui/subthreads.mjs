@@ -58,6 +58,8 @@ export async function checkSubthreads({ checks, page, workbench, picture }) {
     });
 
     await checks.check("a click on the path leads to any ancestor", async () => {
+        await workbench.goTo(10);
+        await page.waitForTimeout(1_000);
         await path.click();
         const choices = page.locator(".quick-input-list .monaco-list-row");
         await choices.first().waitFor();
