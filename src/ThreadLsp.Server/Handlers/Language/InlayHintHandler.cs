@@ -11,10 +11,7 @@ internal sealed class InlayHintHandler : IRequestHandler<InlayHintRequest, RawJs
 {
     private readonly InlayHintSource source = new();
 
-    public async Task<RawJson> Handle(
-        InlayHintRequest request,
-        CancellationToken cancellationToken
-    )
+    public async Task<RawJson> Handle(InlayHintRequest request, CancellationToken cancellationToken)
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         var span = TextSpan.FromBounds(
