@@ -58,6 +58,8 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(ApplyWorkspaceEditParams))]
 [JsonSerializable(typeof(NavigationArgument))]
+[JsonSerializable(typeof(FindFoldsArgument))]
+[JsonSerializable(typeof(IReadOnlyList<int>))]
 [JsonSerializable(typeof(ShowDocumentParams))]
 [JsonSerializable(typeof(ShowDocumentResult))]
 [JsonSerializable(typeof(LogMessageParams))]

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { CursorPlace } from "./cursorPlace";
 import { registerDiagnosticPages } from "./diagnosticPages";
-import { registerFoldReplies } from "./foldReplies";
+import { registerFolding } from "./folding";
 import { registerNavigation } from "./navigation";
 import { registerPlainTextOffer } from "./plainTextOffer";
 import { registerSample } from "./sample";
@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         statusBar,
         subthreads,
         ...registerNavigation(running),
-        registerFoldReplies(),
+        ...registerFolding(running),
         registerPlainTextOffer(),
         registerDiagnosticPages(context),
         registerWriteNesting(running),

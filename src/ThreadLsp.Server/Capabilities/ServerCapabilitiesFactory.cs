@@ -55,6 +55,10 @@ internal static class ServerCapabilitiesFactory
             DiagnosticProvider = client.PullsDiagnostics
                 ? new("threadlsp", InterFileDependencies: false, WorkspaceDiagnostics: false)
                 : null,
-            ExecuteCommandProvider = new([.. NavigationCommands.Names, .. SubthreadCommands.Names]),
+            ExecuteCommandProvider = new([
+                .. NavigationCommands.Names,
+                .. SubthreadCommands.Names,
+                FoldCommand.Name,
+            ]),
         };
 }

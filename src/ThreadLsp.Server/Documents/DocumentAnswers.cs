@@ -47,11 +47,11 @@ internal sealed class DocumentAnswers(ThreadModel model)
     }
 
     /// <summary>The folds.</summary>
-    /// <param name="limit">How many the client takes: the same in all calls.</param>
+    /// <param name="form">What the client takes: the same in all calls.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
-    public FoldSheet GetFolds(int limit, CancellationToken cancellationToken)
+    public FoldSheet GetFolds(FoldForm form, CancellationToken cancellationToken)
     {
-        var sheet = folds ?? FoldSheet.Create(model, limit, earlierFolds, cancellationToken);
+        var sheet = folds ?? FoldSheet.Create(model, form, earlierFolds, cancellationToken);
         folds = sheet;
         earlierFolds = null;
         return sheet;

@@ -65,13 +65,13 @@ public static class LineLexer
 
         if (CommonHeader.IsCommon(content) || HeaderRecognizer.TryRecognize(content, out _))
         {
+            flags = content[^1] == ']' ? LineFlags.Linked : LineFlags.None;
             return LineKind.Header;
         }
 
-        if (HeaderRecognizer.IsAlmostHeader(content))
-        {
-            flags = LineFlags.AlmostHeader;
-        }
+        flags = HeaderRecognizer.IsAlmostHeader(content)
+            ? LineFlags.AlmostHeader
+            : NoiseRecognizer.Classify(content);
 
         return LineKind.Text;
     }

@@ -21,4 +21,13 @@ public enum LineFlags : byte
 
     /// <summary>There is a box-drawing bar in the indentation.</summary>
     BarIndented = 16,
+
+    /// <summary>What a site prints and nobody wrote: <c>permalinkembedsave</c>.</summary>
+    Noise = 32,
+
+    /// <summary>A word that a site prints and somebody might have written: <c>reply</c>.</summary>
+    NoiseWord = 64,
+
+    /// <summary>A header with the links of a page behind it.</summary>
+    Linked = 128,
 }

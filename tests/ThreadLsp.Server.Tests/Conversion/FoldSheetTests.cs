@@ -80,7 +80,12 @@ public sealed class FoldSheetTests
     private static ThreadModel Parse(string text) => ThreadModel.Create(SyntaxTree.ParseText(text));
 
     private static FoldSheet Write(ThreadModel model, FoldSheet? earlier) =>
-        FoldSheet.Create(model, int.MaxValue, earlier, TestContext.Current.CancellationToken);
+        FoldSheet.Create(
+            model,
+            new(int.MaxValue, HasKinds: true, HasCollapsedText: true),
+            earlier,
+            TestContext.Current.CancellationToken
+        );
 
     private static string Show(FoldSheet sheet) =>
         Encoding

@@ -46,6 +46,7 @@ public sealed class InitializeTests
                 "threadLsp.goToTopLevelComment",
                 "threadLsp.indentSubthread",
                 "threadLsp.outdentSubthread",
+                "threadLsp.findFolds",
             ],
             capabilities["executeCommandProvider"]!["commands"]!
                 .AsArray()

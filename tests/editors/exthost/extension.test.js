@@ -41,6 +41,26 @@ describe(`a nested dump in ${vscode.env.appName} ${vscode.version}`, () => {
         await until("unfolded replies", () => editor.visibleRanges.length === 1);
     });
 
+    for (const [command, line, argument, hidden] of [
+        ["foldAllReplies", 0, undefined, 6],
+        ["foldToDepth", 0, 0, 3],
+        ["foldToDepth", 0, 2, 8],
+        ["foldSubthread", 6, undefined, 7],
+        ["foldAuthor", 2, undefined, 4],
+        ["foldBodies", 2, undefined, 4],
+    ]) {
+        it(`folds with ${command}${argument === undefined ? "" : ` ${argument}`} and unfolds again`, async () => {
+            const isHidden = () => !editor.visibleRanges.some((range) => range.start.line <= hidden && hidden <= range.end.line);
+            goTo(editor, line);
+            assert.ok(!isHidden());
+            await vscode.commands.executeCommand(`threadLsp.editor.${command}`, argument);
+            await until(`line ${hidden} to be hidden`, () => editor.visibleRanges.length > 1 && isHidden());
+            assert.ok(editor.visibleRanges[0].start.line === 0, "the title is to be seen");
+            await vscode.commands.executeCommand("editor.unfoldAll");
+            await until("unfolded lines", () => editor.visibleRanges.length === 1);
+        });
+    }
+
     it("goes to the definition of a reply: its parent", async () => {
         const [target] = await vscode.commands.executeCommand("vscode.executeDefinitionProvider", document.uri, new vscode.Position(5, 4));
         assert.strictEqual((target.targetSelectionRange ?? target.range).start.line, 2);

@@ -9,7 +9,8 @@ namespace ThreadLsp.Server.Handlers.Workspace;
 
 /// <summary>
 /// Runs a command. One of navigation answers with a location, or null where there is nowhere to go; and, where it is asked to and the
-/// client can, has the client show the place. One that moves a subthread has the client make the edit, or answers with it.
+/// client can, has the client show the place. One that moves a subthread has the client make the edit, or answers with it; one
+/// finds lines to be folded.
 /// </summary>
 internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequest, RawJson>
 {
@@ -25,11 +26,18 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
             );
         }
 
+        if (string.Equals(command, FoldCommand.Name, StringComparison.Ordinal))
+        {
+            return Task.FromResult(
+                FoldCommand.Run(request.Params, request.Context, cancellationToken)
+            );
+        }
+
         var find =
             NavigationCommands.Find(command)
             ?? throw new LspException(
                 LspErrorCodes.InvalidParams,
-                $"There is no command {command}; there are {string.Join(", ", NavigationCommands.Names.Concat(SubthreadCommands.Names))}."
+                $"There is no command {command}; there are {string.Join(", ", NavigationCommands.Names.Concat(SubthreadCommands.Names).Append(FoldCommand.Name))}."
             );
         var argument = ReadArgument(request.Params);
         var question = DocumentQuestion.Of(request.Context, argument.Uri);
