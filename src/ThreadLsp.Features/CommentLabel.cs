@@ -55,7 +55,7 @@ public static class CommentLabel
         );
 
     /// <summary>The first words of a body; what it quotes says less of it than its own words.</summary>
-    private static string GetFirstWords(Comment comment)
+    internal static string GetFirstWords(Comment comment)
     {
         var (tree, firstLine, endLine) = (comment.Tree, comment.Line + 1, comment.EndLine);
         if (firstLine >= endLine)

@@ -4,5 +4,6 @@ namespace ThreadLsp.Protocol;
 public sealed record DiagnosticOptions(
     string Identifier,
     bool InterFileDependencies,
-    bool WorkspaceDiagnostics
+    bool WorkspaceDiagnostics,
+    bool WorkDoneProgress
 );

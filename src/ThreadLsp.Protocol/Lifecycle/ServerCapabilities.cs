@@ -56,5 +56,9 @@ public sealed record ServerCapabilities
 
     public DiagnosticOptions? DiagnosticProvider { get; init; }
 
+    public WorkDoneProgressOptions? WorkspaceSymbolProvider { get; init; }
+
+    public WorkspaceCapabilities? Workspace { get; init; }
+
     public ExecuteCommandOptions? ExecuteCommandProvider { get; init; }
 }

@@ -40,6 +40,15 @@ public sealed record ClientCapabilities
     /// <summary>It can be told to ask for code lenses again.</summary>
     public required bool RefreshesCodeLenses { get; init; }
 
+    /// <summary>It tells of changed files once it was asked to.</summary>
+    public required bool RegistersWatchedFiles { get; init; }
+
+    /// <summary>It can be told to ask for diagnostics again.</summary>
+    public required bool RefreshesDiagnostics { get; init; }
+
+    /// <summary>It shows how far a work of the server's own has come.</summary>
+    public required bool WorkDoneProgress { get; init; }
+
     /// <summary>It shows Markdown.</summary>
     public required bool MarkdownHover { get; init; }
 
@@ -94,9 +103,6 @@ public sealed record ClientCapabilities
     /// <summary>It can be told to ask for inlay hints again.</summary>
     public required bool RefreshesInlayHints { get; init; }
 
-    /// <summary>It can be told to ask for diagnostics again.</summary>
-    public required bool RefreshesDiagnostics { get; init; }
-
     /// <summary>It can be asked for settings.</summary>
     public required bool AnswersConfiguration { get; init; }
 
@@ -137,6 +143,14 @@ public sealed record ClientCapabilities
             ImplementationLinks = IsTrue(all, "textDocument", "implementation", "linkSupport"),
             LinkTooltips = IsTrue(all, "textDocument", "documentLink", "tooltipSupport"),
             RefreshesCodeLenses = IsTrue(all, "workspace", "codeLens", "refreshSupport"),
+            RegistersWatchedFiles = IsTrue(
+                all,
+                "workspace",
+                "didChangeWatchedFiles",
+                "dynamicRegistration"
+            ),
+            RefreshesDiagnostics = IsTrue(all, "workspace", "diagnostics", "refreshSupport"),
+            WorkDoneProgress = IsTrue(all, "window", "workDoneProgress"),
             MarkdownHover = PrefersMarkdown(Find(all, "textDocument", "hover", "contentFormat")),
             PullsDiagnostics =
                 Find(all, "textDocument", "diagnostic") is { ValueKind: JsonValueKind.Object },
@@ -188,7 +202,6 @@ public sealed record ClientCapabilities
                 "collapsedText"
             ),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
-            RefreshesDiagnostics = IsTrue(all, "workspace", "diagnostics", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
             RegistersConfigurationChanges = IsTrue(
                 all,

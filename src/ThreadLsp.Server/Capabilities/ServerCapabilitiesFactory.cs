@@ -53,8 +53,15 @@ internal static class ServerCapabilitiesFactory
                 : null,
             // Diagnostics are pulled or pushed, never both: a client would show them twice.
             DiagnosticProvider = client.PullsDiagnostics
-                ? new("threadlsp", InterFileDependencies: false, WorkspaceDiagnostics: false)
+                ? new(
+                    "threadlsp",
+                    InterFileDependencies: false,
+                    WorkspaceDiagnostics: true,
+                    WorkDoneProgress: true
+                )
                 : null,
+            WorkspaceSymbolProvider = new(WorkDoneProgress: true),
+            Workspace = new(new(Supported: true, ChangeNotifications: true)),
             ExecuteCommandProvider = new([
                 .. NavigationCommands.Names,
                 .. SubthreadCommands.Names,

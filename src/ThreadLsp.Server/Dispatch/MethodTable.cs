@@ -186,16 +186,8 @@ internal static partial class MethodTable
                 new ExecuteCommandRequest(parameters, context)
         );
 
-        methods.Notification(
-            "workspace/didChangeConfiguration",
-            Access.Read,
-            new DidChangeConfigurationHandler(),
-            (DidChangeConfigurationParams parameters, RequestContext context) =>
-                new DidChangeConfigurationNotification(parameters, context)
-        );
-
         RegisterWriting(methods);
-
+        RegisterWorkspace(methods);
         rpc.AddLocalRpcMethod(LspMessageHandler.MalformedMethod, (Action)AnswerMalformed);
     }
 

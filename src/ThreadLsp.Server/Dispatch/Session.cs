@@ -4,6 +4,7 @@ using ThreadLsp.Server.Capabilities;
 using ThreadLsp.Server.Diagnostics;
 using ThreadLsp.Server.Settings;
 using ThreadLsp.Server.Transport;
+using ThreadLsp.Server.Workspaces;
 
 namespace ThreadLsp.Server.Dispatch;
 
@@ -22,6 +23,7 @@ public sealed class Session
         Options = options;
         Queue = new RequestQueue(Log);
         Settings = new SettingsSource(this);
+        Files = new WorkspaceFiles(Log);
         Publisher = new DiagnosticPublisher(this);
     }
 
@@ -33,6 +35,9 @@ public sealed class Session
 
     /// <summary>What the user has chosen.</summary>
     public SettingsSource Settings { get; }
+
+    /// <summary>The dumps of the workspace that are not open.</summary>
+    internal WorkspaceFiles Files { get; }
 
     /// <summary>Sends diagnostics to clients that do not ask for them.</summary>
     public DiagnosticPublisher Publisher { get; }
@@ -107,22 +112,11 @@ public sealed class Session
     /// <summary>Asks the client. Whether it does what it is asked to is its own affair: a refusal is logged.</summary>
     /// <returns>The answer; null where the client refused, or is gone, or has nothing to say.</returns>
     public async Task<RawJson?> RequestAsync<TParams>(string method, TParams parameters)
-        where TParams : class
-    {
-        try
-        {
-            return rpc is { IsDisposed: false }
-                ? await OutgoingMessages
-                    .RequestAsync(rpc, method, parameters, CancellationToken.None)
-                    .ConfigureAwait(false)
-                : null;
-        }
-        catch (Exception exception)
-        {
-            Log($"{method} failed: {exception.Message}");
-            return null;
-        }
-    }
+        where TParams : class => (await AskAsync(method, parameters).ConfigureAwait(false)).Answer;
+
+    /// <summary>Asks the client, where the answer is nothing but whether it has done so.</summary>
+    public async Task<bool> TryRequestAsync<TParams>(string method, TParams parameters)
+        where TParams : class => (await AskAsync(method, parameters).ConfigureAwait(false)).IsDone;
 
     /// <summary>Tells the client to ask again for what it shows. Whether it does is its own affair: a refusal is logged.</summary>
     /// <param name="method">Such as <c>workspace/inlayHint/refresh</c>.</param>
@@ -144,6 +138,30 @@ public sealed class Session
     /// <summary>Asks the client to show a place. Whether it does is its own affair: a refusal is logged.</summary>
     public Task ShowDocumentAsync(ShowDocumentParams parameters) =>
         RequestAsync("window/showDocument", parameters);
+
+    private async Task<(bool IsDone, RawJson? Answer)> AskAsync<TParams>(
+        string method,
+        TParams parameters
+    )
+        where TParams : class
+    {
+        try
+        {
+            return rpc is { IsDisposed: false }
+                ? (
+                    true,
+                    await OutgoingMessages
+                        .RequestAsync(rpc, method, parameters, CancellationToken.None)
+                        .ConfigureAwait(false)
+                )
+                : (false, null);
+        }
+        catch (Exception exception)
+        {
+            Log($"{method} failed: {exception.Message}");
+            return (false, null);
+        }
+    }
 
     /// <summary>Asks the client to make an edit. Whether it does is its own affair: a refusal is logged.</summary>
     public Task ApplyEditAsync(ApplyWorkspaceEditParams parameters) =>

@@ -17,6 +17,10 @@ public sealed class DocumentSet
     /// <summary>The document with this name; null where it is not open.</summary>
     public Document? Find(string uri) => documents.GetValueOrDefault(uri);
 
+    /// <summary>All of them, in the order of their names.</summary>
+    public ImmutableArray<Document> All =>
+        [.. documents.Values.OrderBy(document => document.Uri, StringComparer.Ordinal)];
+
     /// <summary>These documents with one added or replaced.</summary>
     public DocumentSet With(Document document) => new(documents.SetItem(document.Uri, document));
 

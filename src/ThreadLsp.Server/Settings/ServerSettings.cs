@@ -9,6 +9,9 @@ public sealed record ServerSettings
     /// <summary><c>diagnostics.delay</c>: how long nothing is typed before a diagnostic that is new is shown.</summary>
     public TimeSpan DiagnosticsDelay { get; init; } = TimeSpan.FromMilliseconds(300);
 
+    /// <summary><c>diagnostics.workspace</c>: whether dumps that are not open are checked as well.</summary>
+    public bool WorkspaceDiagnostics { get; init; }
+
     /// <summary><c>codeLens.enabled</c>: whether headers carry a line with the parent and the replies.</summary>
     public bool CodeLensEnabled { get; init; }
 

@@ -42,6 +42,7 @@ internal static class SettingsReader
                     (int)otherwise.DiagnosticsDelay.TotalMilliseconds
                 )
             ),
+            WorkspaceDiagnostics = Flag("diagnostics.workspace", otherwise.WorkspaceDiagnostics),
             CodeLensEnabled = Flag("codeLens.enabled", otherwise.CodeLensEnabled),
             FarParents = Flag("inlayHints.farParents", otherwise.FarParents),
             FarParentLines = Number(

@@ -87,6 +87,14 @@ public sealed class SettingsSource(Session session)
             _ = session.RefreshAsync("workspace/codeLens/refresh");
         }
 
+        if (
+            client.RefreshesDiagnostics
+            && before.WorkspaceDiagnostics != after.WorkspaceDiagnostics
+        )
+        {
+            _ = session.RefreshAsync("workspace/diagnostic/refresh");
+        }
+
         var isFarOther =
             before.FarParents != after.FarParents || before.FarParentLines != after.FarParentLines;
         if (client.RefreshesInlayHints && isFarOther)

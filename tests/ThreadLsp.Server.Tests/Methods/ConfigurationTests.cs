@@ -71,6 +71,7 @@ public sealed class ConfigurationTests
             "workspace/configuration",
             asked => (string?)asked!["items"]![0]!["section"] == "threadLsp"
         );
+        await WaitForComplaintsAsync(editor, 1);
         await editor.Client.NotifyAsync(Changed, new { settings = (object?)null });
         await WaitForComplaintsAsync(editor, 2);
     }

@@ -19,6 +19,7 @@ internal sealed class DidOpenHandler : IRequestHandler<DidOpenNotification, Ack>
         var document = new Documents.Document(uri, version, SyntaxTree.ParseText(text));
         context.Documents = context.Documents.With(document);
         context.Changed.Add(uri);
+        Documents.NestingPreparation.Begin(document, context.Session);
         return Ack.Done;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class InitializeHandler : IRequestHandler<InitializeRequest, Ini
         var client = ClientCapabilities.Read(request.Params);
         session.Begin(client);
         session.Settings.Begin(request.Params.InitializationOptions);
+        session.Files.Begin(request.Params.WorkspaceFolders, request.Params.RootUri);
         if (request.Params.ProcessId is { } process)
         {
             session.WatchParent(process);

@@ -1,6 +1,9 @@
+using System.Text.Json;
 using MediatR;
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Capabilities;
 using ThreadLsp.Server.Dispatch;
+using ThreadLsp.Server.Workspaces;
 
 namespace ThreadLsp.Server.Handlers.Lifecycle;
 
@@ -13,16 +16,13 @@ internal sealed class InitializedHandler : IRequestHandler<InitializedNotificati
     )
     {
         var session = request.Context.Session;
-        if (session.Client.RegistersConfigurationChanges)
+        var registrations = FindRegistrations(session.Client).ToList();
+        if (registrations.Count > 0)
         {
-            await session
-                .RequestAsync(
-                    "client/registerCapability",
-                    new RegistrationParams([
-                        new("configuration", "workspace/didChangeConfiguration"),
-                    ])
-                )
+            var isDone = await session
+                .TryRequestAsync("client/registerCapability", new RegistrationParams(registrations))
                 .ConfigureAwait(false);
+            session.Files.IsWatched = isDone && session.Client.RegistersWatchedFiles;
         }
 
         if (session.Client.AnswersConfiguration)
@@ -31,5 +31,30 @@ internal sealed class InitializedHandler : IRequestHandler<InitializedNotificati
         }
 
         return Ack.Instance;
+    }
+
+    private static IEnumerable<Registration> FindRegistrations(ClientCapabilities client)
+    {
+        if (client.RegistersConfigurationChanges)
+        {
+            yield return new("configuration", "workspace/didChangeConfiguration");
+        }
+
+        if (client.RegistersWatchedFiles)
+        {
+            var options = new DidChangeWatchedFilesRegistrationOptions([
+                .. WorkspaceFiles.Patterns.Select(pattern => new Protocol.FileSystemWatcher(
+                    pattern
+                )),
+            ]);
+            yield return new(
+                "files",
+                "workspace/didChangeWatchedFiles",
+                JsonSerializer.SerializeToElement(
+                    options,
+                    ProtocolJson.Default.DidChangeWatchedFilesRegistrationOptions
+                )
+            );
+        }
     }
 }

@@ -7,14 +7,13 @@ namespace ThreadLsp.Server.Handlers.Workspace;
 internal sealed class DidChangeConfigurationHandler
     : IRequestHandler<DidChangeConfigurationNotification, Ack>
 {
-    public async Task<Ack> Handle(
+    public Task<Ack> Handle(
         DidChangeConfigurationNotification request,
         CancellationToken cancellationToken
     )
     {
-        await request
-            .Context.Session.Settings.UpdateAsync(request.Params.Settings)
-            .ConfigureAwait(false);
-        return Ack.Instance;
+        // What was sent holds for the next message already. What has to be asked for is not waited for: other messages would wait too.
+        _ = request.Context.Session.Settings.UpdateAsync(request.Params.Settings);
+        return Ack.Done;
     }
 }

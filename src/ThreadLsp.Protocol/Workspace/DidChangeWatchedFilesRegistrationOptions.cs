@@ -1,0 +1,6 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Which files the server wants to hear of.</summary>
+public sealed record DidChangeWatchedFilesRegistrationOptions(
+    IReadOnlyList<FileSystemWatcher> Watchers
+);

@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Folders were opened or closed.</summary>
+public sealed record DidChangeWorkspaceFoldersParams(WorkspaceFoldersChangeEvent Event);

@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>A pattern of files.</summary>
+public sealed record FileSystemWatcher(string GlobPattern);

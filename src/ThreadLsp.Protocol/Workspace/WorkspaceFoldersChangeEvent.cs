@@ -1,0 +1,7 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Which folders came and went.</summary>
+public sealed record WorkspaceFoldersChangeEvent(
+    IReadOnlyList<WorkspaceFolder> Added,
+    IReadOnlyList<WorkspaceFolder> Removed
+);
