@@ -4,7 +4,7 @@ import type { CodeAction, WorkspaceEdit } from "vscode-languageclient/node";
 import { codeOf, nestingNotRecorded } from "./diagnosticCodes";
 import { mention, show } from "./places";
 import type { Server } from "./server";
-import { askForPath } from "./threadRequests";
+import { askForPath, type ThreadPath } from "./threadRequests";
 
 const scheme = "threadlsp-nesting";
 
@@ -15,6 +15,7 @@ interface Preview {
     readonly version: number;
     readonly edit: vscode.WorkspaceEdit;
     readonly text: string;
+    readonly thread: ThreadPath | undefined;
 }
 
 /** Shows a flat dump with its nesting written, and writes it where the user says so. */
@@ -38,9 +39,18 @@ export function registerWriteNesting(server: Server): vscode.Disposable {
             previews.set(preview.uri.toString(), preview);
             changed.fire(preview.uri);
             await vscode.window.showTextDocument(preview.uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
-            void askWhether(server, preview, write);
         }),
+        vscode.languages.registerCodeLensProvider(
+            { scheme },
+            {
+                provideCodeLenses: ({ uri }) => {
+                    const preview = previews.get(uri.toString());
+                    return preview === undefined ? [] : createChoices(preview);
+                },
+            },
+        ),
         vscode.commands.registerCommand("threadLsp.acceptNesting", write),
+        vscode.commands.registerCommand("threadLsp.discardNesting", close),
     );
 }
 
@@ -65,6 +75,7 @@ async function create(server: Server): Promise<Preview | undefined> {
         version,
         edit,
         text: apply(document, edit.get(document.uri)),
+        thread: await askForPath(server, document, new vscode.Position(0, 0)),
     };
 }
 
@@ -111,15 +122,14 @@ function apply(document: vscode.TextDocument, edits: readonly vscode.TextEdit[])
     return [...parts, text.slice(from)].join("");
 }
 
-async function askWhether(server: Server, preview: Preview, write: (uri: vscode.Uri) => Promise<void>): Promise<void> {
-    const thread = await askForPath(server, preview.document, new vscode.Position(0, 0));
-    const counts = thread === undefined ? "" : ` ${thread.sure} placements are sure, ${thread.uncertain} are uncertain.`;
-    const choice = await vscode.window.showInformationMessage(`Beside the dump stands what it would be with its nesting written.${counts}`, "Write It", "Leave It");
-    if (choice === "Write It") {
-        await write(preview.uri);
-    } else if (choice === "Leave It") {
-        await close(preview.uri);
-    }
+/** On the first line of the preview stands what can be done with it. */
+function createChoices({ uri, thread }: Preview): vscode.CodeLens[] {
+    const first = new vscode.Range(0, 0, 0, 0);
+    const counts = thread === undefined ? "" : ` (${thread.sure} placements are sure, ${thread.uncertain} uncertain)`;
+    return [
+        new vscode.CodeLens(first, { command: "threadLsp.acceptNesting", title: `$(check) Write this nesting into the dump${counts}`, arguments: [uri] }),
+        new vscode.CodeLens(first, { command: "threadLsp.discardNesting", title: "$(close) Leave the dump as it is", arguments: [uri] }),
+    ];
 }
 
 async function accept(preview: Preview | undefined): Promise<void> {
@@ -138,9 +148,10 @@ async function accept(preview: Preview | undefined): Promise<void> {
     await vscode.workspace.applyEdit(edit);
 }
 
-async function close(uri: vscode.Uri): Promise<void> {
+async function close(uri: vscode.Uri | undefined): Promise<void> {
+    const wanted = String(uri ?? vscode.window.activeTextEditor?.document.uri);
     const tabs = vscode.window.tabGroups.all
         .flatMap((group) => group.tabs)
-        .filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString());
+        .filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === scheme && tab.input.uri.toString() === wanted);
     await vscode.window.tabGroups.close(tabs);
 }

@@ -46,9 +46,10 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await workbench.goTo(3);
         await workbench.runCommand("Thread Dump: Write the Inferred Nesting");
         await preview.waitFor({ timeout: 30_000 });
-        await page.locator(".notification-list-item-message", { hasText: /\d+ placements are sure/u }).waitFor();
+        const choice = page.locator(".codelens-decoration a", { hasText: /Write this nesting into the dump \(\d+ placements are sure, \d+ uncertain\)/u });
+        await choice.waitFor();
         await picture("10-preview");
-        await page.locator(".notification-list-item .monaco-button", { hasText: "Write It" }).click();
+        await choice.click();
         await preview.waitFor({ state: "hidden" });
         await nesting.filter({ hasText: "indented · declared" }).waitFor({ timeout: 30_000 });
         await page.locator(".monaco-editor .view-line").first().click();
@@ -62,7 +63,6 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await page.locator(".quick-input-list .monaco-list-row", { hasText: "Read a Saved Discussion" }).first().click();
         await page.locator(".gettingStartedContainer", { hasText: "See who answers whom" }).waitFor({ timeout: 30_000 });
         await picture("11-walkthrough");
-        await page.locator(".tab.active .codicon-close").click();
     });
 
     await checks.check("thirty levels stay readable: headers of the levels above stick to the top", async () => {
