@@ -64,4 +64,17 @@ public sealed class QuoteHierarchyTests
                 )
         );
     }
+
+    /// <summary>So many replies to so many equal words, each compared with each, would be 400 million comparisons: this would not end.</summary>
+    [Fact]
+    public void Words_that_are_said_and_quoted_thousands_of_times_are_found_in_one_pass()
+    {
+        const int Many = 20_000;
+        var said = string.Concat(Enumerable.Repeat("So it is.\n", Many));
+        var quoted = string.Concat(Enumerable.Repeat("  carol 7 hours ago\n  > So it is\n", Many));
+        var model = Threads.Parse($"{Threads.Top}bob 8 hours ago\n{said}{quoted}");
+        var quotations = model.GetQuotations();
+        Assert.Equal(Many, quotations.Length);
+        Assert.Single(quotations.Select(quotation => quotation.SourceSpan).Distinct());
+    }
 }

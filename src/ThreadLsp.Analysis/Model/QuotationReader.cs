@@ -145,13 +145,15 @@ internal static class QuotationReader
     )
     {
         var lengths = quotes.Aggregate(0u, (all, quote) => all | (1u << quote.Words.Length));
-        var byWords = quotes.ToLookup(quote => PlainWords.Hash(quote.Words));
+        var byWords = quotes
+            .GroupBy(quote => quote.Words, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        var missing = byWords.GetAlternateLookup<ReadOnlySpan<char>>();
         var plain = new char[512];
         var places = new int[512];
-        var missing = quotes.ToHashSet();
         var comment = context.Comments[parent];
         var reader = context.Lines.Begin(comment.Line + 1, comment.EndLine);
-        while (missing.Count > 0 && reader.MoveNext())
+        while (byWords.Count > 0 && reader.MoveNext())
         {
             if (reader.Green.Kind is LineKind.Quote or LineKind.Blank)
             {
@@ -182,12 +184,17 @@ internal static class QuotationReader
 
         void Take(ReadOnlySpan<char> words, int offset, int length)
         {
-            foreach (var quote in byWords[PlainWords.Hash(words)])
+            // The first place counts, and the words are not looked for again: a text may say them as often as they are quoted.
+            if (missing.Remove(words, out _, out var same))
             {
-                if (words.SequenceEqual(quote.Words) && missing.Remove(quote))
-                {
-                    found.Add(new(quote.Comment, quote.Span, parent, new(offset, length)));
-                }
+                found.AddRange(
+                    same.Select(quote => new Quotation(
+                        quote.Comment,
+                        quote.Span,
+                        parent,
+                        new(offset, length)
+                    ))
+                );
             }
         }
     }

@@ -35,6 +35,7 @@ internal sealed class WorkspaceFiles(Action<string> log)
 
     private readonly Lock gate = new();
     private readonly Dictionary<string, WorkspaceFile> kept = new(StringComparer.Ordinal);
+    private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
     private ImmutableArray<string> folders = [];
     private ImmutableArray<string> listed;
     private long listedAt;
@@ -262,9 +263,20 @@ internal sealed class WorkspaceFiles(Action<string> log)
         listed = default;
     }
 
+    /// <summary>Said once for a file: clients ask again and again.</summary>
     private string? LeaveOut(string path, string reason)
     {
-        log($"{path} is left out: {reason}");
+        bool isNew;
+        lock (gate)
+        {
+            isNew = leftOut.Add(path);
+        }
+
+        if (isNew)
+        {
+            log($"{path} is left out: {reason}");
+        }
+
         return null;
     }
 }
