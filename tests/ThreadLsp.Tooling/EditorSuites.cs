@@ -11,6 +11,42 @@ public static class EditorSuites
         ("nvim", "neovim"),
         ("emacs", "emacs-nox"),
         ("/usr/share/emacs/site-lisp/elpa-src/eglot-1.9/eglot.el", "elpa-eglot"),
+        ("/usr/share/emacs/site-lisp/elpa-src/lsp-mode-8.0.0/lsp-mode.el", "elpa-lsp-mode"),
+        ("vim", "vim"),
+        ("/usr/share/vim-ale/plugin/ale.vim", "vim-ale"),
+    ];
+
+    /// <summary>Editors that run a script: the script, the configuration it tries, and how the editor is called with it.</summary>
+    private static readonly TextEditor[] TextEditors =
+    [
+        new(
+            "Neovim",
+            "neovim.lua",
+            "neovim/threadlsp.lua",
+            "nvim",
+            ["--clean", "--headless", "-S"]
+        ),
+        new(
+            "Emacs with eglot",
+            "emacs.el",
+            "emacs/threadlsp.el",
+            "emacs",
+            ["-q", "--no-site-file", "--batch", "-l"]
+        ),
+        new(
+            "Emacs with lsp-mode",
+            "emacs-lsp-mode.el",
+            "emacs/threadlsp-lsp-mode.el",
+            "emacs",
+            ["-q", "--no-site-file", "--batch", "-l"]
+        ),
+        new(
+            "Vim with ALE",
+            "vim.vim",
+            "vim/threadlsp.vim",
+            "vim",
+            ["-Nu", "NONE", "-i", "NONE", "-es", "-S"]
+        ),
     ];
 
     private static string Sample =>
@@ -41,53 +77,46 @@ public static class EditorSuites
         var count = await VsCodeSuites
             .RunAsync(CodeServer.Usual, package, seed)
             .ConfigureAwait(false);
-        count += await RunNeovimAsync(server, Sample, comments: 74).ConfigureAwait(false);
-        count += await RunEmacsAsync(server, Sample, comments: 74).ConfigureAwait(false);
+        count += await RunTextEditorsAsync(server, Sample, comments: 74).ConfigureAwait(false);
         if (seed is null)
         {
             Progress.Say("The real dump is not there: its tests in editors are skipped.");
-            return count + new TestCount(0, 0, 2);
+            return count + new TestCount(0, 0, TextEditors.Length);
         }
 
-        count += await RunNeovimAsync(server, seed, comments: 91).ConfigureAwait(false);
-        return count + await RunEmacsAsync(server, seed, comments: 91).ConfigureAwait(false);
+        return count + await RunTextEditorsAsync(server, seed, comments: 91).ConfigureAwait(false);
     }
 
-    private static Task<TestCount> RunNeovimAsync(string server, string dump, int comments) =>
-        RunOnCopyAsync(
-            "Neovim",
-            dump,
-            copy =>
-                RunAsync(
-                    $"Neovim, {Path.GetFileName(dump)}",
-                    "nvim",
-                    ["--clean", "--headless", "-S", Path.Combine(Scripts, "neovim.lua")],
-                    Describe(
-                        server,
-                        copy,
-                        comments,
-                        Repository.Combine("editors", "neovim", "threadlsp.lua")
-                    )
+    private static async Task<TestCount> RunTextEditorsAsync(
+        string server,
+        string dump,
+        int comments
+    )
+    {
+        var count = default(TestCount);
+        foreach (var editor in TextEditors)
+        {
+            count += await RunOnCopyAsync(
+                    editor.Name,
+                    dump,
+                    copy =>
+                        RunAsync(
+                            $"{editor.Name}, {Path.GetFileName(dump)}",
+                            editor.Program,
+                            [.. editor.Arguments, Path.Combine(Scripts, editor.Script)],
+                            Describe(
+                                server,
+                                copy,
+                                comments,
+                                Repository.Combine("editors", editor.Configuration)
+                            )
+                        )
                 )
-        );
+                .ConfigureAwait(false);
+        }
 
-    private static Task<TestCount> RunEmacsAsync(string server, string dump, int comments) =>
-        RunOnCopyAsync(
-            "Emacs",
-            dump,
-            copy =>
-                RunAsync(
-                    $"Emacs, {Path.GetFileName(dump)}",
-                    "emacs",
-                    ["-q", "--no-site-file", "--batch", "-l", Path.Combine(Scripts, "emacs.el")],
-                    Describe(
-                        server,
-                        copy,
-                        comments,
-                        Repository.Combine("editors", "emacs", "threadlsp.el")
-                    )
-                )
-        );
+        return count;
+    }
 
     private static Dictionary<string, string> Describe(
         string server,
@@ -115,7 +144,7 @@ public static class EditorSuites
         Func<string, Task<TestCount>> run
     )
     {
-        var folder = Directory.CreateTempSubdirectory($"threadlsp-{editor}-");
+        var folder = Directory.CreateTempSubdirectory($"threadlsp-{editor.Replace(' ', '-')}-");
         try
         {
             var copy = Path.Combine(

@@ -54,6 +54,20 @@ check('definition is the parent', function()
   target = target[1] or target
   assert((target.targetSelectionRange or target.range).start.line == 0, vim.inspect(target))
 end)
+local function press(keys, line) vim.cmd('normal ' .. keys) until_true('line ' .. line .. ' by ' .. keys, function() return vim.fn.line('.') == line end) end
+check('keys go down to the first reply, along siblings, up to the parent and to the story', function()
+  vim.api.nvim_win_set_cursor(0, { 1, 0 })
+  press(']r', 3)
+  local position = { line = 2, character = 0 }
+  local arguments = { { uri = vim.uri_from_bufnr(buffer), position = position } }
+  local answer = vim.lsp.buf_request_sync(buffer, 'workspace/executeCommand', { command = 'threadLsp.goToNextSibling', arguments = arguments }, 10000)[client.id]
+  local sibling = answer.result.range.start.line + 1
+  press(']]', sibling)
+  press('[[', 3)
+  press(']t', sibling)
+  press('[t', 3)
+  press('[r', 1)
+end)
 check('a typed error is reported, and gone when it is mended', function()
   assert(#errors() == 0, vim.inspect(errors()))
   vim.api.nvim_buf_set_lines(buffer, 4, 4, false, { 'bob 17 hour ago' })
