@@ -30,15 +30,16 @@ public static class RenameAuthor
         var name = tree.Text.ToString(at);
         if (string.Equals(name, newName, StringComparison.Ordinal))
         {
-            return new([], []);
+            return new(name, [], []);
         }
 
         var all = AuthorNames.FindAll(model, cancellationToken).ToList();
         ImmutableArray<TextSpan> names = [.. all.Where(span => AuthorNames.Is(tree, span, name))];
         var obstacle = FindObstacle(tree, all, newName) ?? FindLostLine(tree, names, newName);
         return obstacle is not null
-            ? new([], [], obstacle)
+            ? new(name, [], [], obstacle)
             : new(
+                name,
                 [.. names.Select(span => new TextChange(span, newName))],
                 FindMentions(tree, name, newName, cancellationToken)
             );

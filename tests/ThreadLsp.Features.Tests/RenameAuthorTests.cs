@@ -71,7 +71,7 @@ public sealed class RenameAuthorTests
     public void The_name_that_it_has_changes_nothing()
     {
         var (markup, model) = Threads.Mark(Thread);
-        Assert.Equal(new([], []), RenameAuthor.Find(model, markup.Caret, "alice"));
+        Assert.Equal(new("alice", [], []), RenameAuthor.Find(model, markup.Caret, "alice"));
     }
 
     [Theory]

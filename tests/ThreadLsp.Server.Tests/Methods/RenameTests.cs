@@ -40,10 +40,10 @@ public sealed class RenameTests
         Assert.Equal(1, (int)document["textDocument"]!["version"]!);
         Assert.Equal(
             [
-                "1:13-1:18 zoe names",
-                "3:4-3:9 zoe mentions",
-                "3:14-3:19 zoe mentions",
-                "4:2-4:7 zoe names",
+                "1:13-1:18 zoe threadLsp",
+                "3:4-3:9 zoe threadLsp.1",
+                "3:14-3:19 zoe threadLsp.1",
+                "4:2-4:7 zoe threadLsp",
             ],
             document["edits"]!
                 .AsArray()
@@ -52,11 +52,11 @@ public sealed class RenameTests
                 )
         );
         var annotations = edit["changeAnnotations"]!;
-        Assert.False((bool)annotations["names"]!["needsConfirmation"]!);
-        Assert.True((bool)annotations["mentions"]!["needsConfirmation"]!);
+        Assert.False((bool)annotations["threadLsp"]!["needsConfirmation"]!);
+        Assert.True((bool)annotations["threadLsp.1"]!["needsConfirmation"]!);
         Assert.Equal(
             "Mentions of alice in titles and bodies",
-            (string?)annotations["mentions"]!["label"]
+            (string?)annotations["threadLsp.1"]!["label"]
         );
     }
 

@@ -15,9 +15,8 @@ internal sealed class RenameHandler : IRequestHandler<RenameRequest, WorkspaceEd
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         var offset = question.Mapper.ToOffset(request.Params.Position);
         if (
-            RenameAuthor.FindName(question.Model, offset) is not { } at
-            || RenameAuthor.Find(question.Model, offset, request.Params.NewName, cancellationToken)
-                is not { } rename
+            RenameAuthor.Find(question.Model, offset, request.Params.NewName, cancellationToken)
+            is not { } rename
         )
         {
             return Task.FromResult<WorkspaceEdit?>(null);
@@ -28,7 +27,9 @@ internal sealed class RenameHandler : IRequestHandler<RenameRequest, WorkspaceEd
             throw new LspException(LspErrorCodes.RequestFailed, reason);
         }
 
-        var name = question.Document.Tree.Text.ToString(at);
-        return Task.FromResult<WorkspaceEdit?>(RenameConverter.Convert(question, rename, name));
+        var canAsk = question.Client is { DocumentChanges: true, ChangeAnnotations: true };
+        return Task.FromResult<WorkspaceEdit?>(
+            WorkspaceEditConverter.Convert(question, rename.ToEdit(canAsk), newUri: null)
+        );
     }
 }
