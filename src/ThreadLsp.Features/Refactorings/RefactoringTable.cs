@@ -3,7 +3,7 @@ namespace ThreadLsp.Features.Refactorings;
 /// <summary>The one table of all refactorings.</summary>
 /// <remarks>
 /// Invariant: every one keeps the words of all comments, leaves all others where they are read, and is made by one edit. What it leads to
-/// is found only when it is chosen; to offer it takes no more than a few questions about the place.
+/// is found only when it is chosen; to offer it takes no more than a few questions about the place, and one look along the lines.
 /// </remarks>
 public static class RefactoringTable
 {
@@ -15,6 +15,8 @@ public static class RefactoringTable
             .. MoveAmongSiblings.Find(context),
             .. MakeReply.Find(context),
             .. SortReplies.Find(context),
+            .. Single(RemoveNoise.Find(context)),
+            .. Single(RedactAuthor.Find(context)),
             .. ExtractSubthread.Find(context),
         ];
 
