@@ -38,25 +38,31 @@ public static class NativeServer
             }
         );
 
-    /// <summary>Builds the program for the .NET runtime, as it is when it is developed but optimised, and gives its path.</summary>
+    /// <summary>Builds the program for the .NET runtime as well, beside the native one, and gives its path.</summary>
     public static Task<string> BuildForRuntimeAsync() =>
         Progress.StepAsync(
             "Building the server for the .NET runtime",
             async () =>
             {
+                var folder = Repository.Combine("artifacts", "publish", "ThreadLsp.Cli", "runtime");
                 await Shell
                     .RequireAsync(
                         "dotnet",
-                        ["build", "src/ThreadLsp.Cli", "-c", "Release", "-v", "quiet", "--nologo"]
+                        [
+                            "publish",
+                            "src/ThreadLsp.Cli",
+                            "-v",
+                            "quiet",
+                            "--nologo",
+                            "-p:PublishAot=false",
+                            "--self-contained",
+                            "false",
+                            "-o",
+                            folder,
+                        ]
                     )
                     .ConfigureAwait(false);
-                return Repository.Combine(
-                    "artifacts",
-                    "bin",
-                    "ThreadLsp.Cli",
-                    "release",
-                    Path.GetFileName(Program)
-                );
+                return Path.Combine(folder, Path.GetFileName(Program));
             }
         );
 

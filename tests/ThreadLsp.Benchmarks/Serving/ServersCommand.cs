@@ -25,6 +25,13 @@ internal static class ServersCommand
         DefaultValueFactory = _ => 200,
     };
 
+    private static readonly Option<int> Phase = new("--phase")
+    {
+        Description =
+            "Seconds after which a server that has not come to its last edit goes on to the next question.",
+        DefaultValueFactory = _ => 25,
+    };
+
     private static readonly Option<FileInfo?> Server = new("--server")
     {
         Description =
@@ -42,6 +49,7 @@ internal static class ServersCommand
             Folder,
             Sizes,
             Edits,
+            Phase,
             Server,
         };
         servers.SetAction((result, _) => RunAsync(result));
@@ -59,7 +67,13 @@ internal static class ServersCommand
                 result.GetValue(Server)?.FullName
                 ?? await NativeServer.BuildAsync().ConfigureAwait(false);
             var before = Machine.Load;
-            var report = await MeasureAsync(peers, program, sizes, result.GetValue(Edits))
+            var report = await MeasureAsync(
+                    peers,
+                    program,
+                    sizes,
+                    result.GetValue(Edits),
+                    result.GetValue(Phase)
+                )
                 .ConfigureAwait(false);
             var output = result.InvocationConfiguration.Output;
             await output
@@ -105,7 +119,8 @@ internal static class ServersCommand
         PeerFolder peers,
         string program,
         string sizes,
-        int edits
+        int edits,
+        int phase
     )
     {
         var file = Path.Combine(peers.Folder, "servers.json");
@@ -124,6 +139,8 @@ internal static class ServersCommand
                             sizes,
                             "--edits",
                             edits.ToString(CultureInfo.InvariantCulture),
+                            "--phase",
+                            phase.ToString(CultureInfo.InvariantCulture),
                             "--base",
                             ServedTable.Own,
                             "--out",
