@@ -125,10 +125,11 @@ function apply(document: vscode.TextDocument, edits: readonly vscode.TextEdit[])
 /** On the first line of the preview stands what can be done with it. */
 function createChoices({ uri, thread }: Preview): vscode.CodeLens[] {
     const first = new vscode.Range(0, 0, 0, 0);
-    const counts = thread === undefined ? "" : ` (${thread.sure} placements are sure, ${thread.uncertain} uncertain)`;
+    const lens = (title: string, command = ""): vscode.CodeLens => new vscode.CodeLens(first, { command, title, arguments: [uri] });
     return [
-        new vscode.CodeLens(first, { command: "threadLsp.acceptNesting", title: `$(check) Write this nesting into the dump${counts}`, arguments: [uri] }),
-        new vscode.CodeLens(first, { command: "threadLsp.discardNesting", title: "$(close) Leave the dump as it is", arguments: [uri] }),
+        lens("$(check) Write it into the dump", "threadLsp.acceptNesting"),
+        lens("$(close) Leave it", "threadLsp.discardNesting"),
+        ...(thread === undefined ? [] : [lens(`${thread.sure} sure, ${thread.uncertain} uncertain`)]),
     ];
 }
 

@@ -46,8 +46,8 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await workbench.goTo(3);
         await workbench.runCommand("Thread Dump: Write the Inferred Nesting");
         await preview.waitFor({ timeout: 30_000 });
-        const choice = page.locator(".codelens-decoration a", { hasText: /Write this nesting into the dump \(\d+ placements are sure, \d+ uncertain\)/u });
-        await choice.waitFor();
+        const choice = page.locator(".codelens-decoration a", { hasText: "Write it into the dump" });
+        await page.locator(".codelens-decoration", { hasText: /Leave it.*\d+ sure, \d+ uncertain/u }).waitFor();
         await picture("10-preview");
         await choice.click();
         await preview.waitFor({ state: "hidden" });
@@ -72,6 +72,11 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await page.locator(".sticky-widget .sticky-line-content").first().waitFor();
         const sticky = await page.locator(".sticky-widget .sticky-line-content").count();
         assert.ok(sticky >= 8, `only ${sticky} lines stick`);
+        await page.waitForFunction(
+            () => document.querySelector(".customview-tree .monaco-list-row.selected")?.textContent.includes("downstairs_29"),
+            undefined,
+            { timeout: 30_000 },
+        );
         await picture("12-thirty-levels");
         await workbench.openFile(fileName);
     });
