@@ -1,10 +1,17 @@
 // Checks every answer that tests have recorded against the official types of the protocol.
 // node check.mjs RECORDING FOLDER: the recording, and where the TypeScript that is compiled is left.
+import { existsSync } from 'node:fs';
 import { readAnswers, readRequests, withoutRepetitions } from './answers.mjs';
 import { check, typeOf } from './compiler.mjs';
 import { right, wrong } from './wrong.mjs';
 
 const [recording, folder] = process.argv.slice(2);
+if (!existsSync(recording)) {
+  console.log(`  NOT OK - there are no answers: no test left any in ${recording} (THREADLSP_RECORD names the folder)`);
+  console.log('0 passed, 1 failed, 0 skipped');
+  process.exit(1);
+}
+
 let passed = 0;
 let failed = 0;
 let skipped = 0;
