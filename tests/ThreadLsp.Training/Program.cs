@@ -11,6 +11,16 @@ var output = new Option<FileInfo>("--out")
     Required = true,
 };
 
+var date = new Option<DateOnly>("--date")
+{
+    Description = "The day that is written into the file.",
+    Required = true,
+};
+var ablation = new Option<bool>("--ablation")
+{
+    Description = "Also without each group of features; that takes some minutes.",
+};
+
 var train = new Command(
     "train",
     "Learns the weights of the nesting decoder from all dumps and writes them."
@@ -18,9 +28,14 @@ var train = new Command(
 {
     corpus,
     output,
+    date,
 };
 train.SetAction(result =>
-    Commands.Train(result.GetRequiredValue(corpus), result.GetRequiredValue(output))
+    Commands.Train(
+        result.GetRequiredValue(corpus),
+        result.GetRequiredValue(output),
+        result.GetRequiredValue(date)
+    )
 );
 
 var evaluate = new Command(
@@ -29,8 +44,11 @@ var evaluate = new Command(
 )
 {
     corpus,
+    ablation,
 };
-evaluate.SetAction(result => Commands.Evaluate(result.GetRequiredValue(corpus)));
+evaluate.SetAction(result =>
+    Commands.Evaluate(result.GetRequiredValue(corpus), result.GetValue(ablation))
+);
 
 var damage = new Command(
     "damage",

@@ -5,9 +5,12 @@ namespace ThreadLsp.Training;
 /// <summary>How well some threads were decoded.</summary>
 internal sealed class Score
 {
+    /// <summary>Depths from here on are counted together.</summary>
+    public const int Depths = 5;
+
     private const int Bins = 10;
 
-    private readonly List<(double Confidence, bool IsRight)> decisions = [];
+    private readonly List<(double Confidence, bool IsRight, int Depth)> decisions = [];
     private int secondRight;
     private int topLevelHits;
     private int topLevelGuesses;
@@ -38,26 +41,48 @@ internal sealed class Score
         }
     }
 
-    /// <summary>The mean difference of confidence and accuracy over ten bins.</summary>
-    public double CalibrationError =>
-        decisions
-            .GroupBy(decision => int.Min(Bins - 1, (int)(decision.Confidence * Bins)))
-            .Sum(bin =>
-                double.Abs(
-                    bin.Average(decision => decision.Confidence)
-                        - Share(bin.Count(decision => decision.IsRight), bin.Count())
-                )
-                * bin.Count()
-                / Count
-            );
+    /// <summary>For each bin of confidences the mean confidence, the share of right parents, and how many decisions fall into it.</summary>
+    public IReadOnlyList<(double Confidence, double Right, int Count)> Calibration =>
+        [
+            .. decisions
+                .GroupBy(decision => int.Min(Bins - 1, (int)(decision.Confidence * Bins)))
+                .OrderBy(bin => bin.Key)
+                .Select(bin =>
+                    (
+                        bin.Average(decision => decision.Confidence),
+                        Share(bin.Count(decision => decision.IsRight), bin.Count()),
+                        bin.Count()
+                    )
+                ),
+        ];
 
-    public void Add(TrainingThread thread, Placement[] placements)
+    /// <summary>The mean difference of confidence and accuracy over ten bins (expected calibration error).</summary>
+    public double CalibrationError =>
+        Calibration.Sum(bin => double.Abs(bin.Confidence - bin.Right) * bin.Count / Count);
+
+    /// <summary>How many comments stand at a depth, and which share of their parents is right.</summary>
+    public (int Count, double Right) AtDepth(int depth)
     {
-        for (var comment = 0; comment < placements.Length; comment++)
+        var there = decisions.Where(decision => decision.Depth == depth).ToList();
+        return (there.Count, Share(there.Count(decision => decision.IsRight), there.Count));
+    }
+
+    /// <summary>Adds a thread with what the decoder said.</summary>
+    public void Add(TrainingThread thread, IReadOnlyList<Placement> placements)
+    {
+        var depths = new int[placements.Count];
+        for (var comment = 0; comment < placements.Count; comment++)
         {
             var placement = placements[comment];
             var truth = thread.Parents[comment];
-            decisions.Add((placement.Confidence, placement.Parent == truth));
+            depths[comment] = truth < 0 ? 0 : depths[truth] + 1;
+            decisions.Add(
+                (
+                    placement.Confidence,
+                    placement.Parent == truth,
+                    int.Min(Depths - 1, depths[comment])
+                )
+            );
             secondRight +=
                 placement.Parent != truth
                 && placement.SecondParent == truth

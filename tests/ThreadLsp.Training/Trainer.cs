@@ -16,16 +16,24 @@ internal static class Trainer
     private const double Shrink = 0.02;
     private const double CorrectionShrink = 1;
 
+    /// <summary>In the second half of the epochs the weights are averaged, each time after so many steps.</summary>
+    private const int UpdatesPerAverage = 8;
+
     /// <summary>Comments learned from at a time, up to the next top-level comment.</summary>
     private const int PartLength = 60;
 
-    public static Weights Learn(IReadOnlyList<TrainingThread> threads)
+    public static Weights Learn(IReadOnlyList<TrainingThread> threads, string? without = null)
     {
         var weights = Weights.CreateUntrained();
         double[][] rows = [weights.Common, .. weights.Corrections];
         var squares = rows.Select(row => Enumerable.Repeat(1.0, row.Length).ToArray()).ToArray();
         var averages = rows.Select(row => new double[row.Length]).ToArray();
-        var updates = 0;
+        var isLearned = FeatureTable
+            .All.Select(name =>
+                without is null || !name.StartsWith(without, StringComparison.Ordinal)
+            )
+            .ToArray();
+        var (updates, averaged) = (0, 0);
         var parts = threads.SelectMany(Cut).ToArray();
         var random = new Random(20261123);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -43,8 +51,13 @@ internal static class Trainer
                     {
                         var (step, shrink) =
                             row == 0 ? (Step, Shrink) : (CorrectionStep, CorrectionShrink);
-                        foreach (var (feature, value) in gradient)
+                        foreach (var (feature, value) in gradient.Entries)
                         {
+                            if (!isLearned[feature])
+                            {
+                                continue;
+                            }
+
                             ref var weight = ref rows[row][feature];
                             ref var square = ref squares[row][feature];
                             var slope = value - (shrink * weight);
@@ -54,14 +67,14 @@ internal static class Trainer
                     }
                 }
 
-                if (epoch >= Epochs / 2)
+                if (epoch >= Epochs / 2 && ++updates % UpdatesPerAverage == 0)
                 {
-                    updates++;
+                    averaged++;
                     for (var row = 0; row < rows.Length; row++)
                     {
                         for (var i = 0; i < rows[row].Length; i++)
                         {
-                            averages[row][i] += (rows[row][i] - averages[row][i]) / updates;
+                            averages[row][i] += (rows[row][i] - averages[row][i]) / averaged;
                         }
                     }
                 }
@@ -97,55 +110,84 @@ internal static class Trainer
         }
     }
 
-    private static Dictionary<int, double> GetGradient(
-        TrainingThread thread,
-        (int First, int End) range
-    )
+    private static Gradient GetGradient(TrainingThread thread, (int First, int End) range)
     {
         var lattice = new Lattice(thread.Discussion);
+        var gradient = new Gradient();
         var steps = new List<LatticeStep>();
-        var trueNode = Lattice.Start.Nodes[0];
         var trueNodes = new List<PathNode>();
-        var before = Lattice.Start;
+        var start = Lattice.Start;
+        var first = range.First;
         for (var comment = range.First; comment < range.End; comment++)
         {
+            var before = steps.Count == 0 ? start : steps[^1].State;
+            var trueNode = trueNodes.Count == 0 ? start.Nodes[0] : trueNodes[^1];
             var target = FindTarget(trueNode, thread, comment);
-            var step = target is null
-                ? null
-                : lattice.Advance(before, thread.Comments[comment], target);
-            var next = step is null
-                ? null
-                : Array.Find(step.State.Nodes, node => ReferenceEquals(node.Parent, target));
-            if (next is null)
+            if (target is null)
             {
-                // The truth is no way through this lattice (its parent is too far up): nothing to learn here.
-                return [];
+                break;
             }
 
-            trueNode = next;
-            trueNodes.Add(next);
-            steps.Add(step!);
-            before = step!.State;
+            if (BreaksRule(lattice, thread.Comments[comment], trueNode, target))
+            {
+                // The truth breaks a rule that is never learned: what stands here is taken as given, else all weights would be bent to outweigh it.
+                Sum(gradient, thread, first, lattice, start, steps, trueNodes);
+                steps.Clear();
+                trueNodes.Clear();
+                first = comment + 1;
+                start = new([new PathNode(thread.Comments[comment], target)], [0]);
+                continue;
+            }
+
+            var step = lattice.Advance(before, thread.Comments[comment], target);
+            trueNodes.Add(
+                Array.Find(step.State.Nodes, node => ReferenceEquals(node.Parent, target))!
+            );
+            steps.Add(step);
         }
 
-        return Sum(thread, range.First, lattice, steps, trueNodes);
+        Sum(gradient, thread, first, lattice, start, steps, trueNodes);
+        return gradient;
     }
 
-    private static Dictionary<int, double> Sum(
+    /// <summary>True where the true parent of a comment is not possible by the rules, or too far up to be thought of.</summary>
+    private static bool BreaksRule(
+        Lattice lattice,
+        CommentContext comment,
+        PathNode leaf,
+        PathNode target
+    )
+    {
+        if (target.Parent is not null && leaf.Length - target.Length >= OpenPath.MostCandidates - 1)
+        {
+            return true;
+        }
+
+        var path = lattice.DescribePath(comment, leaf, target, out var arc);
+        return RuleFeatures.Break(path.Entries) || RuleFeatures.Break(arc.Features);
+    }
+
+    private static void Sum(
+        Gradient gradient,
         TrainingThread thread,
         int first,
         Lattice lattice,
+        LatticeState start,
         List<LatticeStep> steps,
         List<PathNode> trueNodes
     )
     {
-        var gradient = new Dictionary<int, double>();
+        if (steps.Count == 0)
+        {
+            return;
+        }
+
         var after = new double[steps[^1].State.Nodes.Length];
         for (var number = steps.Count - 1; number >= 0; number--)
         {
             var step = steps[number];
-            var before = number == 0 ? Lattice.Start : steps[number - 1].State;
-            var trueBefore = number == 0 ? Lattice.Start.Nodes[0] : trueNodes[number - 1];
+            var before = number == 0 ? start : steps[number - 1].State;
+            var trueBefore = number == 0 ? start.Nodes[0] : trueNodes[number - 1];
             var all = double.NegativeInfinity;
             foreach (var (from, to, score) in step.Edges)
             {
@@ -174,12 +216,10 @@ internal static class Trainer
 
             after = Lattice.SumBackward(step, after, before.Nodes.Length);
         }
-
-        return gradient;
     }
 
     private static void Add(
-        Dictionary<int, double> gradient,
+        Gradient gradient,
         ReadOnlySpan<(int Feature, double Value)> features,
         double difference
     )
@@ -188,7 +228,7 @@ internal static class Trainer
         {
             if (!RuleFeatures.IsRule(feature))
             {
-                gradient[feature] = gradient.GetValueOrDefault(feature) + (difference * value);
+                gradient.Add(feature, difference * value);
             }
         }
     }

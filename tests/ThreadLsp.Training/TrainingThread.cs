@@ -25,35 +25,40 @@ internal sealed record TrainingThread(
 )
 {
     /// <summary>All flat dumps of a folder that are read whole.</summary>
-    public static ImmutableArray<TrainingThread> ReadAll(string folder, bool isRendered) =>
+    public static ImmutableArray<TrainingThread> ReadAll(string folder) =>
         [
             .. Directory
                 .EnumerateFiles(folder, "*.txt")
                 .Where(path => path.Contains(".flat", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .Select(path => Read(path, isRendered))
+                .Select(Read)
                 .OfType<TrainingThread>(),
         ];
 
-    private static TrainingThread? Read(string path, bool isRendered)
+    /// <summary>Reads a dump; null where comments of it are not headers, or the other way round.</summary>
+    public static TrainingThread? Create(
+        string name,
+        bool isCut,
+        bool isRendered,
+        string text,
+        IReadOnlyList<int> parents
+    )
     {
-        var model = ThreadModel.Create(SyntaxTree.ParseText(File.ReadAllText(path)));
+        var model = ThreadModel.Create(SyntaxTree.ParseText(text));
         var vocabulary = new Vocabulary();
         var evidence = EvidenceReader.ReadAll(model, vocabulary, null, null);
-        var reading = EvidenceReader.ReadStory(model.Tree.GetRoot().Stories().First());
-        var truth = ReadTruth(Path.ChangeExtension(path, ".truth.json"));
-        if (truth.Count != evidence.Length || evidence.Length == 0)
+        if (parents.Count != evidence.Length || evidence.Length == 0)
         {
             return null;
         }
 
+        var reading = EvidenceReader.ReadStory(model.Tree.GetRoot().Stories().First());
         var view = CommentView.Read([reading.Title, .. reading.BodyLines], vocabulary.Words);
         var story = reading.Describe(evidence, vocabulary);
-        var name = Path.GetFileName(path).Split('.')[0];
         return new(
             name,
             GenreOf(name),
-            !path.Contains(".flat-full", StringComparison.Ordinal),
+            isCut,
             isRendered,
             new Discussion(story, view, new double[FeatureTable.Count], keepsFeatures: true),
             DiscussionReader.Read(
@@ -62,9 +67,18 @@ internal sealed record TrainingThread(
                 new CommentContext?[evidence.Length],
                 vocabulary.Words.Count
             ),
-            [.. truth]
+            [.. parents]
         );
     }
+
+    private static TrainingThread? Read(string path) =>
+        Create(
+            Path.GetFileName(path).Split('.')[0],
+            !path.Contains(".flat-full", StringComparison.Ordinal),
+            isRendered: false,
+            File.ReadAllText(path),
+            ReadTruth(Path.ChangeExtension(path, ".truth.json"))
+        );
 
     private static List<int> ReadTruth(string path)
     {

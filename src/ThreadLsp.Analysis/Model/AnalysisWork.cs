@@ -14,6 +14,12 @@ internal static class AnalysisWork
     [ThreadStatic]
     private static long commentsPlaced;
 
+    [ThreadStatic]
+    private static long placementsWeighed;
+
+    [ThreadStatic]
+    private static long pairsCompared;
+
     /// <summary>How many comments the rules for single comments looked at.</summary>
     public static long CommentsAnalyzed => commentsAnalyzed;
 
@@ -26,6 +32,20 @@ internal static class AnalysisWork
 
     /// <summary>How many comments it tried all placements for.</summary>
     public static long CommentsPlaced => commentsPlaced;
+
+    /// <summary>How many placements it weighed: for each hypothesis before a comment one for each open comment.</summary>
+    public static long PlacementsWeighed => placementsWeighed;
+
+    /// <summary>How many pairs of texts it compared.</summary>
+    public static long PairsCompared => pairsCompared;
+
+    /// <summary>Says that the decoder weighs a placement.</summary>
+    [Conditional("COUNT_WORK")]
+    public static void CountWeighing() => placementsWeighed++;
+
+    /// <summary>Says that it compares two texts.</summary>
+    [Conditional("COUNT_WORK")]
+    public static void CountComparison() => pairsCompared++;
 
     /// <summary>Says that the decoder looks at a comment.</summary>
     [Conditional("COUNT_WORK")]

@@ -4,13 +4,11 @@ namespace ThreadLsp.Analysis.Nesting;
 /// <param name="score">What its features are worth.</param>
 /// <param name="features">The features, where learning needs them; else null.</param>
 /// <param name="measures">How the texts stand to each other.</param>
-/// <param name="gap">The bucket of the time between them; -1 where it is not known.</param>
 /// <param name="quotes">A bit for each quote of the comment that the other text holds.</param>
 internal sealed class Arc(
     double score,
     (int Feature, double Value)[]? features,
     in PairMeasures measures,
-    int gap,
     uint quotes
 )
 {
@@ -22,8 +20,6 @@ internal sealed class Arc(
     public (int Feature, double Value)[]? Features { get; } = features;
 
     public PairMeasures Measures { get; } = measures;
-
-    public int Gap { get; } = gap;
 
     public uint Quotes { get; } = quotes;
 }

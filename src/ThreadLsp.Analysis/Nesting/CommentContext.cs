@@ -10,6 +10,7 @@ internal sealed class CommentContext(
     WordStatistics words,
     CommentView[][] quoteSources,
     int seenBefore,
+    int leastDepth,
     KnownParent known
 )
 {
@@ -30,6 +31,9 @@ internal sealed class CommentContext(
     /// <summary>How many earlier comments its author has written: 0, 1, or 2 for more.</summary>
     public int SeenBefore { get; } = seenBefore;
 
+    /// <summary>How deep it stands at least, so that the next bare header can stand at its depth: each comment goes down one level at most.</summary>
+    public int LeastDepth { get; } = leastDepth;
+
     /// <summary>The parent where it does not have to be found.</summary>
     public KnownParent Known { get; } = known;
 
@@ -48,10 +52,12 @@ internal sealed class CommentContext(
         in WordStatistics words,
         CommentView[][] quoteSources,
         int seenBefore,
+        int leastDepth,
         in KnownParent known
     ) =>
         ReferenceEquals(Evidence, evidence)
         && SeenBefore == seenBefore
+        && LeastDepth == leastDepth
         && Known == known
         && Words.Equals(words)
         && AreEqual(QuoteSources, quoteSources);

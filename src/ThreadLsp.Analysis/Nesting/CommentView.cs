@@ -37,9 +37,6 @@ internal sealed class CommentView
     /// <summary>Which of the words that comments like to begin with comes first; see <see cref="Openings"/>.</summary>
     public required int FirstWord { get; init; }
 
-    /// <summary>Which of the phrases that comments like to begin with comes first.</summary>
-    public required int FirstPhrase { get; init; }
-
     /// <summary>How many words there are, common ones included.</summary>
     public int WordCount => Words.Length;
 
@@ -106,7 +103,6 @@ internal sealed class CommentView
             Own = text,
             PairKeys = QuotedWords.FindPairKeys(text),
             FirstWord = Openings.FindWord(opening),
-            FirstPhrase = Openings.FindPhrase(opening),
             Question =
                 last == '?' ? 2
                 : question ? 1

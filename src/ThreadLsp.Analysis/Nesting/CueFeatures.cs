@@ -9,18 +9,6 @@ internal static class CueFeatures
         "cue.first-word",
         Openings.WordCount * 2
     );
-    private static readonly int FirstPhrase = FeatureTable.Register(
-        "cue.first-phrase",
-        Openings.PhraseCount * 2
-    );
-    private static readonly int FirstWordByClosed = FeatureTable.Register(
-        "cue.first-word-by-closed",
-        Openings.WordCount * 3
-    );
-    private static readonly int AfterQuestion = FeatureTable.Register(
-        "cue.first-word-after-question",
-        Openings.WordCount
-    );
     private static readonly int SecondPerson = FeatureTable.Register("cue.second-person", 3 * 4);
     private static readonly int Question = FeatureTable.Register("cue.question", 3 * 2);
     private static readonly int Link = FeatureTable.Register("cue.link", 2);
@@ -57,7 +45,6 @@ internal static class CueFeatures
             features.Add(SecondPerson + (view.SecondPerson * 4) + isQuestion + top);
             features.Add(Question + (view.Question * 2) + top);
             features.Add(Length + (FeatureTable.Bucket(view.WordCount, LengthLimits) * 2) + top);
-            AddIf(features, view.FirstPhrase > 0, FirstPhrase + (view.FirstPhrase * 2) + top);
             AddIf(features, view.HasLink, Link + top);
             AddIf(features, view.SpeaksOfArticle, Article + top);
             AddIf(features, view.SpeaksOfComment, OfComment + top);
@@ -67,11 +54,7 @@ internal static class CueFeatures
         {
             features.Add(ParentQuestion + parent.Question);
             features.Add(ParentLength + FeatureTable.Bucket(parent.WordCount, LengthLimits));
-            if (parent.Question > 0 && !isBare)
-            {
-                features.Add(AfterQuestion + view.FirstWord);
-                AddIf(features, view.HasLink, LinkAfterQuestion);
-            }
+            AddIf(features, parent.Question > 0 && view.HasLink, LinkAfterQuestion);
         }
     }
 
@@ -83,7 +66,6 @@ internal static class CueFeatures
             var closed = int.Min(decision.Closed, 2);
             var length = FeatureTable.Bucket(comment.View.WordCount, LengthLimits);
             features.Add(LengthByClosed + (length * 3) + closed);
-            features.Add(FirstWordByClosed + (comment.View.FirstWord * 3) + closed);
         }
 
         if (decision.Closed == 0)

@@ -59,12 +59,14 @@ internal sealed class Discussion(
             WordStatistics.Create(view, weights, [], []),
             [],
             0,
+            0,
             default
         );
     }
 
     private Arc Measure(CommentContext comment, CommentContext? parent)
     {
+        AnalysisWork.CountComparison();
         var other = parent ?? root;
         var measures = PairMeasures.Compare(comment, other.View, other.Words);
         var decision = new ArcDecision(
@@ -76,7 +78,7 @@ internal sealed class Discussion(
         );
         features.Clear();
         RuleFeatures.AddArc(decision, features);
-        var gap = TimeFeatures.AddArc(decision, features);
+        TimeFeatures.AddArc(decision, features);
         AuthorFeatures.AddArc(decision, features);
         QuoteFeatures.AddArc(decision, features);
         LexicalFeatures.AddArc(decision, features);
@@ -85,7 +87,6 @@ internal sealed class Discussion(
             features.Score(Weights),
             keepsFeatures ? features.Entries.ToArray() : null,
             measures,
-            gap,
             decision.Quotes
         )
         {

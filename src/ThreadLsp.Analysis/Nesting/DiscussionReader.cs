@@ -27,6 +27,7 @@ internal static class DiscussionReader
         var quotes = new QuoteIndex(comments);
         var uses = new int[wordCount];
         var firstUses = new CommentView?[wordCount];
+        var leastDepths = FindLeastDepths(comments);
         var written = new Dictionary<int, int>();
         for (var i = 0; i < comments.Length; i++)
         {
@@ -40,9 +41,9 @@ internal static class DiscussionReader
                 : default;
             contexts[i] =
                 earlier[i] is { } old
-                && old.IsSameAs(comment, words, sources, int.Min(seen, 2), parent)
+                && old.IsSameAs(comment, words, sources, int.Min(seen, 2), leastDepths[i], parent)
                     ? old
-                    : Create(comment, words, sources, int.Min(seen, 2), parent);
+                    : Create(comment, words, sources, int.Min(seen, 2), leastDepths[i], parent);
             if (comment.AuthorNumber >= 0)
             {
                 written[comment.AuthorNumber] = seen + 1;
@@ -59,16 +60,32 @@ internal static class DiscussionReader
         return contexts;
     }
 
+    private static int[] FindLeastDepths(ReadOnlySpan<CommentEvidence> comments)
+    {
+        var depths = new int[comments.Length];
+        var next = 0;
+        for (var i = comments.Length - 1; i >= 0; i--)
+        {
+            depths[i] = int.Max(0, next - 1);
+            next = comments[i] is { IsBare: true, IsDeleted: false }
+                ? RuleFeatures.BareDepth
+                : depths[i];
+        }
+
+        return depths;
+    }
+
     private static CommentContext Create(
         CommentEvidence comment,
         in WordStatistics words,
         CommentView[][] sources,
         int seen,
+        int leastDepth,
         KnownParent parent
     )
     {
         AnalysisWork.CountContext();
-        return new(comment, words, sources, seen, parent);
+        return new(comment, words, sources, seen, leastDepth, parent);
     }
 
     private static WordStatistics Measure(

@@ -86,6 +86,7 @@ internal sealed class Lattice(Discussion discussion)
         path.Read(discussion, comment, before.Nodes[from]);
         for (var candidate = 0; candidate < path.Count; candidate++)
         {
+            AnalysisWork.CountWeighing();
             var decision = new PathDecision(discussion, comment, path, candidate);
             Describe(decision);
             var score = decision.Arc.Score + features.Score(discussion.Weights);

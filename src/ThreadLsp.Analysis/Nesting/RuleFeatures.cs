@@ -21,6 +21,20 @@ internal static class RuleFeatures
     /// <summary>True for a feature that is a rule.</summary>
     public static bool IsRule(int feature) => feature >= First && feature <= End;
 
+    /// <summary>True where a decision breaks a rule that no evidence outweighs.</summary>
+    public static bool Break(ReadOnlySpan<(int Feature, double Value)> features)
+    {
+        foreach (var (feature, value) in features)
+        {
+            if (feature >= First && feature <= End && value >= 0.2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
         var comment = decision.Comment;
@@ -66,6 +80,12 @@ internal static class RuleFeatures
         {
             // The farther from its depth, the worse: where no place is right, the nearest one is taken.
             features.Add(WrongDepth, 1 + (0.1 * int.Abs(decision.Depth - BareDepth)));
+        }
+
+        if (decision.Depth < decision.Comment.LeastDepth)
+        {
+            // What a bare header further down will ask for is asked for here, while such hypotheses are still kept.
+            features.Add(WrongDepth, 1 + (0.1 * (decision.Comment.LeastDepth - decision.Depth)));
         }
 
         // What stands between quotation marks is often a common phrase: no rule.

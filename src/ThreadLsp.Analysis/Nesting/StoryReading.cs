@@ -16,6 +16,8 @@ internal sealed record StoryReading(
     ImmutableArray<string> BodyLines
 )
 {
+    private static readonly double[] BareLimits = [0.06, 0.12, 0.18, 0.25, 0.35];
+
     /// <summary>True when both say the same.</summary>
     public bool Equals(StoryReading? other) =>
         other is not null
@@ -31,17 +33,20 @@ internal sealed record StoryReading(
     /// <summary>What the comments have in common; O(comments).</summary>
     public StoryEvidence Describe(ReadOnlySpan<CommentEvidence> comments, Vocabulary vocabulary)
     {
-        var hasBare = false;
+        var bare = 0;
         foreach (var comment in comments)
         {
-            hasBare |= comment is { IsBare: true, IsDeleted: false };
+            bare += comment is { IsBare: true, IsDeleted: false } ? 1 : 0;
         }
+
+        var hasBare = bare > 0;
 
         var age = Age ?? (comments is [{ Age: { } first }, ..] ? first : null);
         return new(
             vocabulary.GetAuthor(Author),
             age is { Hours: > 0 } known ? known.Hours : 1,
             hasBare,
+            hasBare ? 1 + FeatureTable.Bucket((double)bare / comments.Length, BareLimits) : 0,
             IsQuestion(),
             (hasBare ? ThreadTraits.None : ThreadTraits.EveryText)
                 | (HaveOneAge(comments) ? ThreadTraits.OneAge : ThreadTraits.None)

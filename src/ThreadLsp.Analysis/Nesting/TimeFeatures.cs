@@ -8,10 +8,6 @@ internal static class TimeFeatures
 
     private static readonly int SameWords = FeatureTable.Register("time.same");
     private static readonly int Gap = FeatureTable.Register("time.gap", 9);
-    private static readonly int GapByClosed = FeatureTable.Register(
-        "time.gap-by-closed",
-        9 * 3 * 3
-    );
     private static readonly int OwnAge = FeatureTable.Register("time.own-age", 7 * 2);
     private static readonly int LeafAge = FeatureTable.Register("time.leaf-age", 7 * 4);
     private static readonly int SiblingOlder = FeatureTable.Register("time.sibling", 3 * 2);
@@ -20,12 +16,11 @@ internal static class TimeFeatures
     public static void Load() => _ = SameWords;
 
     /// <summary>Adds what the ages of the two say.</summary>
-    /// <returns>The bucket of the time between them; -1 where it is not known.</returns>
-    public static int AddArc(in ArcDecision decision, FeatureVector features)
+    public static void AddArc(in ArcDecision decision, FeatureVector features)
     {
         if (decision.Comment.Evidence.Age is not { } age)
         {
-            return -1;
+            return;
         }
 
         var whole = decision.Discussion.Story.WholeHours;
@@ -34,12 +29,11 @@ internal static class TimeFeatures
         );
         if (decision.Parent?.Evidence.Age is not { } parentAge)
         {
-            return -1;
+            return;
         }
 
         var gap = FeatureTable.Bucket(parentAge.Hours - age.Hours, GapLimits);
         features.Add(parentAge == age ? SameWords : Gap + gap);
-        return gap;
     }
 
     public static void AddPath(in PathDecision decision, FeatureVector features)
@@ -47,15 +41,6 @@ internal static class TimeFeatures
         if (decision.Comment.Evidence.Age is not { } age)
         {
             return;
-        }
-
-        if (decision.Arc.Gap >= 0)
-        {
-            features.Add(
-                GapByClosed
-                    + (((decision.Arc.Gap * 3) + int.Min(decision.Closed, 2)) * 3)
-                    + int.Min(decision.Depth - 1, 2)
-            );
         }
 
         if (decision.Closed > 0)

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using ThreadLsp.Analysis.Nesting;
+
+namespace ThreadLsp.Training;
+
+/// <summary>Learns from five sixths of the threads and decodes the rest, six times: no thread is measured with what was learned from it.</summary>
+internal sealed class CrossValidation
+{
+    private const int Folds = 6;
+
+    private readonly ImmutableArray<TrainingThread> threads;
+    private readonly Dictionary<string, int> foldOf;
+    private readonly List<Weights> weights;
+
+    /// <param name="threads">All threads; those that were rendered are learned from and not measured.</param>
+    /// <param name="without">The beginning of the names of features to be left out; null for none.</param>
+    public CrossValidation(ImmutableArray<TrainingThread> threads, string? without = null)
+    {
+        this.threads = threads;
+        foldOf = AssignFolds(threads);
+        weights =
+        [
+            .. Enumerable
+                .Range(0, Folds)
+                .Select(fold =>
+                    Trainer.Learn(
+                        [
+                            .. LearnFrom(threads)
+                                .Where(thread => foldOf[FoldKey(thread.Name)] != fold),
+                        ],
+                        without
+                    )
+                ),
+        ];
+        Scales = (FindScale(isCut: true), FindScale(isCut: false));
+    }
+
+    /// <summary>The scales by which confidences are best, for dumps with and without bare headers.</summary>
+    public (double Cut, double EveryText) Scales { get; }
+
+    /// <summary>Hiring threads are lists of advertisements: nothing is learned from them for discussions.</summary>
+    public static IEnumerable<TrainingThread> LearnFrom(IEnumerable<TrainingThread> threads) =>
+        threads.Where(thread => thread.Genre is not (Genre.Hiring or Genre.Trial));
+
+    /// <summary>How well the dumps of the corpus were decoded, by genre and form.</summary>
+    public SortedDictionary<string, Score> Measure() => Measure(threads, Decode);
+
+    /// <summary>How well some rule places the dumps of the corpus, by genre and form.</summary>
+    public static SortedDictionary<string, Score> Measure(
+        ImmutableArray<TrainingThread> threads,
+        Func<TrainingThread, Placement[]> place
+    )
+    {
+        var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
+        foreach (var thread in threads.Where(thread => !thread.IsRendered))
+        {
+            var key = $"{thread.Genre} {(thread.IsCut ? "flat" : "flat-full")}";
+            scores.TryAdd(key, new Score());
+            scores[key].Add(thread, place(thread));
+        }
+
+        return scores;
+    }
+
+    /// <summary>Two pages of one story have the same comments: they belong into one fold.</summary>
+    private static string FoldKey(string name) =>
+        name.Contains("easyhn", StringComparison.Ordinal) ? "easyhn" : name;
+
+    /// <summary>The largest threads first, each into the fold that has the fewest comments so far.</summary>
+    private static Dictionary<string, int> AssignFolds(ImmutableArray<TrainingThread> threads)
+    {
+        var folds = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sizes = new int[Folds];
+        foreach (
+            var (name, size) in threads
+                .GroupBy(thread => FoldKey(thread.Name), StringComparer.Ordinal)
+                .Select(group => (group.Key, LearnFrom(group).Sum(thread => thread.Parents.Length)))
+                .OrderByDescending(group => group.Item2)
+                .ThenBy(group => group.Key, StringComparer.Ordinal)
+        )
+        {
+            folds[name] = Array.IndexOf(sizes, sizes.Min());
+            sizes[folds[name]] += size;
+        }
+
+        return folds;
+    }
+
+    private Placement[] Decode(TrainingThread thread)
+    {
+        var fold = weights[foldOf[FoldKey(thread.Name)]];
+        thread.Discussion.Learn(fold.For(thread.Discussion.Story.Traits));
+        return StoryDecoding.Decode(thread.Discussion, thread.Comments).GetPlacements();
+    }
+
+    /// <summary>One number for each form, chosen on all threads: that is too little to learn a thread by heart.</summary>
+    private double FindScale(bool isCut)
+    {
+        var form = threads
+            .Where(thread =>
+                !thread.IsRendered && thread.IsCut == isCut && thread.Genre < Genre.Hiring
+            )
+            .ToList();
+        var best = Enumerable.Range(8, 17).Select(twentieths => twentieths / 20.0).MinBy(Loss);
+        Set(best);
+        return best;
+
+        double Loss(double scale)
+        {
+            Set(scale);
+            // The genre that is worst off counts: no reader is told less than the truth because others are told more.
+            return form.GroupBy(thread => thread.Genre)
+                .Max(genre =>
+                {
+                    var score = new Score();
+                    foreach (var thread in genre)
+                    {
+                        score.Add(thread, Decode(thread));
+                    }
+
+                    return score.CalibrationError;
+                });
+        }
+
+        void Set(double scale) =>
+            weights.ForEach(fold =>
+            {
+                (fold.Scale, fold.ScaleOfEveryText) = isCut
+                    ? (scale, fold.ScaleOfEveryText)
+                    : (fold.Scale, scale);
+                fold.Refresh();
+            });
+    }
+}
