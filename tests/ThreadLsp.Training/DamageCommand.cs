@@ -14,7 +14,9 @@ internal static class DamageCommand
     private const int PlacesOfADump = 10;
 
     /// <summary>Breaks all indented dumps of a corpus and prints the table.</summary>
-    public static void Run(DirectoryInfo corpus)
+    /// <param name="corpus">The folder with dumps/.</param>
+    /// <param name="misses">How many places of each kind are shown that the first fix does not mend.</param>
+    public static void Run(DirectoryInfo corpus, int misses)
     {
         var scores = Enum.GetValues<DamageKind>()
             .ToDictionary(kind => kind, _ => new DamageScore());
@@ -41,7 +43,7 @@ internal static class DamageCommand
                 {
                     if (new DamageGenerator(text, place).Break(kind) is { } damaged)
                     {
-                        Measure(model, damaged, score);
+                        Measure(model, damaged, score, misses);
                     }
                 }
             }
@@ -50,7 +52,12 @@ internal static class DamageCommand
         Show(scores, alarms, comments);
     }
 
-    private static void Measure(ThreadModel original, DamagedDump damaged, DamageScore score)
+    private static void Measure(
+        ThreadModel original,
+        DamagedDump damaged,
+        DamageScore score,
+        int misses
+    )
     {
         score.Count++;
         var known = original.GetDiagnostics().Select(found => Key(original, found)).ToHashSet();
@@ -61,6 +68,7 @@ internal static class DamageCommand
             .ToList();
         if (isNew.Count == 0)
         {
+            DamageMiss.Show(score, misses, damaged, model, null, []);
             return;
         }
 
@@ -78,6 +86,10 @@ internal static class DamageCommand
             .ToList();
         score.RestoredByFirst += restored is [true, ..] ? 1 : 0;
         score.RestoredByAny += restored.Contains(true) ? 1 : 0;
+        if (restored is not [true, ..])
+        {
+            DamageMiss.Show(score, misses, damaged, model, isNew[0], fixes);
+        }
     }
 
     /// <summary>Who answers whom, told by the words of the comments, so that it does not matter where they stand.</summary>

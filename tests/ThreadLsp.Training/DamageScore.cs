@@ -12,6 +12,9 @@ internal sealed class DamageScore
     /// <summary>How often the first fix of the first new one gave the nesting back.</summary>
     public int RestoredByFirst { get; set; }
 
+    /// <summary>How many misses were shown.</summary>
+    public int Shown { get; set; }
+
     /// <summary>How often one of its fixes did.</summary>
     public int RestoredByAny { get; set; }
 }

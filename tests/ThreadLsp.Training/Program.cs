@@ -50,14 +50,21 @@ evaluate.SetAction(result =>
     Commands.Evaluate(result.GetRequiredValue(corpus), result.GetValue(ablation))
 );
 
+var misses = new Option<int>("--misses")
+{
+    Description = "Show so many places of each kind that the first quick fix does not mend.",
+};
 var damage = new Command(
     "damage",
     "Breaks the indented dumps in many ways: how much of it is found, and how much the first quick fix mends."
 )
 {
     corpus,
+    misses,
 };
-damage.SetAction(result => DamageCommand.Run(result.GetRequiredValue(corpus)));
+damage.SetAction(result =>
+    DamageCommand.Run(result.GetRequiredValue(corpus), result.GetValue(misses))
+);
 
 return await new RootCommand("Learns and measures how nesting is found again and mended.")
 {

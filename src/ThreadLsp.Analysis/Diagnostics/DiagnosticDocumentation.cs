@@ -6,11 +6,13 @@ namespace ThreadLsp.Analysis.Diagnostics;
 /// <param name="Code">The code: <c>TD1001</c>.</param>
 /// <param name="Severity">How much it weighs, in the README's word.</param>
 /// <param name="Title">What it says, in one sentence.</param>
+/// <param name="Line">The line of its heading in the README, 0-based.</param>
 /// <param name="Text">The whole section below its heading, as Markdown with line feeds.</param>
 public sealed record DiagnosticDocumentation(
     string Code,
     string Severity,
     string Title,
+    int Line,
     string Text
 )
 {
@@ -38,11 +40,20 @@ public sealed record DiagnosticDocumentation(
             );
         using var reader = new StreamReader(stream);
         var text = $"\n{reader.ReadToEnd().ReplaceLineEndings("\n")}";
-        return [.. text.Split($"\n{Heading}").Skip(1).Select(ReadSection)];
+        var parts = text.Split($"\n{Heading}");
+        var sections = ImmutableArray.CreateBuilder<DiagnosticDocumentation>(parts.Length - 1);
+        var line = parts[0].AsSpan().Count('\n');
+        foreach (var section in parts.Skip(1))
+        {
+            sections.Add(ReadSection(section, line));
+            line += section.AsSpan().Count('\n') + 1;
+        }
+
+        return sections.MoveToImmutable();
     }
 
     /// <summary>A heading, a blank line, <c>**severity** · title</c>, and the rest.</summary>
-    private static DiagnosticDocumentation ReadSection(string section)
+    private static DiagnosticDocumentation ReadSection(string section, int headingLine)
     {
         var parts = section.Split('\n', 4);
         var line = parts[2];
@@ -51,6 +62,7 @@ public sealed record DiagnosticDocumentation(
             parts[0].Trim(),
             line[..separator].Trim('*'),
             line[(separator + Separator.Length)..],
+            headingLine,
             string.Join('\n', parts[2..]).Trim('\n')
         );
     }

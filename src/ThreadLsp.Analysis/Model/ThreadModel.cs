@@ -201,17 +201,24 @@ public sealed class ThreadModel
     /// </summary>
     public bool CanAnswer(int comment, int parent)
     {
-        var reply = this[comment];
-        return parent < 0
-            ? GetStory(comment) is not { } story
-                || !Age.TryParse(story.Age, out var age)
-                || !RuleContext.IsOlder(reply, age)
-            : !RuleContext.IsOlder(reply, this[parent])
-                && !string.Equals(reply.Author, this[parent].Author, StringComparison.Ordinal);
+        return !IsOlder(comment, parent)
+            && (
+                parent < 0
+                || !string.Equals(
+                    this[comment].Author,
+                    this[parent].Author,
+                    StringComparison.Ordinal
+                )
+            );
     }
 
-    /// <summary>True when a comment is certainly older than another, however their ages were rounded: then it does not answer it.</summary>
-    public bool IsOlder(int comment, int other) => RuleContext.IsOlder(this[comment], this[other]);
+    /// <summary>True where a comment is certainly older than another, or than its story at -1, however their ages were rounded.</summary>
+    public bool IsOlder(int comment, int other) =>
+        other >= 0
+            ? RuleContext.IsOlder(this[comment], this[other])
+            : GetStory(comment) is { } story
+                && Age.TryParse(story.Age, out var age)
+                && RuleContext.IsOlder(this[comment], age);
 
     /// <summary>What the links of a site behind a header say of its depth, where that is not this one; null where they agree, or say nothing.</summary>
     public string? FindStatedDepth(int comment, int depth) =>

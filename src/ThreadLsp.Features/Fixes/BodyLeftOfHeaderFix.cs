@@ -13,14 +13,14 @@ internal static class BodyLeftOfHeaderFix
         var comment = context.Comment;
         var byBody = PlacementFixes.FindByBody(context, comment);
 
-        // A whole body at the left edge has most likely been pasted there, or has lost its indentation; any other column is the header's.
-        var isHeaderMoved = OpenPlacements.FindBodyColumn(comment) > 0;
+        // A single line at the left edge has most likely lost its indentation; several that stand left say where the header was.
+        var lines = FindLines(context.Tree, comment);
+        var isHeaderMoved = OpenPlacements.FindBodyColumn(comment) > 0 || lines.Count > 1;
         if (byBody is not null && isHeaderMoved)
         {
             yield return byBody;
         }
 
-        var lines = FindLines(context.Tree, comment);
         if (lines.Count > 1)
         {
             yield return new(

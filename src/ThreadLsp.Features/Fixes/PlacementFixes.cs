@@ -27,7 +27,12 @@ internal static class PlacementFixes
         var model = context.Model;
         var parent = model.GetParent(comment.Index);
         return TakeAround(OpenPlacements.FromDeepest(model, comment.Index), comment.Column)
-            .OrderBy(placement => model.CanAnswer(comment.Index, placement.Parent) ? 0 : 1)
+            .OrderBy(placement =>
+                model.CanAnswer(comment.Index, placement.Parent)
+                || IsOneLevelLost(model, comment, placement)
+                    ? 0
+                    : 1
+            )
             .ThenBy(placement => int.Abs(placement.Column - comment.Column))
             .ThenBy(placement => placement.Parent == parent ? 0 : 1)
             .Take(MostOffered)
@@ -43,6 +48,21 @@ internal static class PlacementFixes
     /// <summary>Says that a line that looks like a header is text.</summary>
     public static CodeFix Escape(FixContext context, int offset) =>
         new("Take this line for text: put a backslash before it", [new(new(offset, 0), "\\")]);
+
+    /// <summary>
+    /// True where a comment stands one level too deep below its own author's: the comment between the two was lost, and two people often
+    /// talk in turns.
+    /// </summary>
+    private static bool IsOneLevelLost(
+        ThreadModel model,
+        Comment comment,
+        OpenPlacement placement
+    ) =>
+        placement.Parent == comment.Index - 1
+        && placement.Parent >= 0
+        && model[placement.Parent] is var parent
+        && comment.Column - parent.Column == 2 * model.Tree.IndentWidth
+        && string.Equals(comment.Author, parent.Author, StringComparison.Ordinal);
 
     /// <summary>Of places from right to left: some on either side of a column.</summary>
     private static List<OpenPlacement> TakeAround(IEnumerable<OpenPlacement> placements, int column)

@@ -2,7 +2,7 @@ using ThreadLsp.Analysis;
 
 namespace ThreadLsp.Features.Fixes;
 
-/// <summary>TD1001: to where the body stands, or below the comment above, or beside it.</summary>
+/// <summary>TD1001: to where the body stands, or below the comment above, or beside it; or its level swapped with that of its neighbour.</summary>
 internal static class TooDeepFix
 {
     public static IEnumerable<CodeFix> Find(FixContext context)
@@ -13,12 +13,30 @@ internal static class TooDeepFix
             yield return byBody;
         }
 
+        // A tab stands for more columns than the level that was meant.
+        if (MixedIndentationFix.FindByLevel(context, comment, out _) is { } byLevel)
+        {
+            yield return byLevel;
+        }
+
         if (FindAboveByBody(context, comment) is { } aboveByBody)
         {
             yield return aboveByBody;
         }
 
-        foreach (var fix in PlacementFixes.FindNearest(context, comment))
+        // The comment itself, or the one above it, may have changed its level with its neighbour.
+        List<CodeFix> likely = [];
+        List<CodeFix> possible = [];
+        foreach (var first in (int[])[comment.Index, comment.Index - 2])
+        {
+            if (SwappedLevels.Find(context, first, out var isLikely) is { } swap)
+            {
+                (isLikely ? likely : possible).Add(swap);
+            }
+        }
+
+        CodeFix[] fixes = [.. likely, .. PlacementFixes.FindNearest(context, comment), .. possible];
+        foreach (var fix in fixes)
         {
             yield return fix;
         }

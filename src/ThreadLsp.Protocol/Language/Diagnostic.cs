@@ -7,5 +7,6 @@ public sealed record Diagnostic(
     string Code,
     string Source,
     string Message,
-    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation
+    IReadOnlyList<DiagnosticRelatedInformation>? RelatedInformation,
+    CodeDescription? CodeDescription = null
 );

@@ -61,6 +61,9 @@ public sealed record ClientCapabilities
     /// <summary>It shows other places beside a diagnostic.</summary>
     public required bool RelatedInformation { get; init; }
 
+    /// <summary>It leads to what a code means.</summary>
+    public required bool CodeDescriptions { get; init; }
+
     /// <summary>It can be asked to show a place.</summary>
     public required bool ShowDocument { get; init; }
 
@@ -163,6 +166,9 @@ public sealed record ClientCapabilities
             RelatedInformation =
                 IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
                 || IsTrue(all, "textDocument", "diagnostic", "relatedInformation"),
+            CodeDescriptions =
+                IsTrue(all, "textDocument", "publishDiagnostics", "codeDescriptionSupport")
+                || IsTrue(all, "textDocument", "diagnostic", "codeDescriptionSupport"),
             ShowDocument = IsTrue(all, "window", "showDocument", "support"),
             PreferredActions = IsTrue(all, "textDocument", "codeAction", "isPreferredSupport"),
             CodeActions =

@@ -118,7 +118,7 @@ internal static class CodeActionConverter
                     diagnostic,
                     question.Uri,
                     question.Mapper,
-                    question.Client.RelatedInformation
+                    question.Client
                 ),
             ],
             ProtocolJson.Default.IReadOnlyListDiagnostic

@@ -1,4 +1,5 @@
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Capabilities;
 using Found = ThreadLsp.Analysis.Diagnostics;
 
 namespace ThreadLsp.Server.Conversion;
@@ -17,14 +18,14 @@ internal static class DiagnosticConverter
         IReadOnlyList<Found.Diagnostic> found,
         string uri,
         PositionMapper mapper,
-        bool withRelated
+        ClientCapabilities client
     )
     {
         var kept =
             found.Count <= MostDiagnostics
                 ? found
                 : found.OrderBy(diagnostic => diagnostic.Severity).Take(MostDiagnostics);
-        return [.. kept.Select(diagnostic => Convert(diagnostic, uri, mapper, withRelated))];
+        return [.. kept.Select(diagnostic => Convert(diagnostic, uri, mapper, client))];
     }
 
     /// <summary>One diagnostic.</summary>
@@ -32,7 +33,7 @@ internal static class DiagnosticConverter
         Found.Diagnostic diagnostic,
         string uri,
         PositionMapper mapper,
-        bool withRelated
+        ClientCapabilities client
     ) =>
         new(
             mapper.ToRange(diagnostic.Span),
@@ -46,7 +47,7 @@ internal static class DiagnosticConverter
             diagnostic.Code,
             Source,
             diagnostic.Message,
-            withRelated && !diagnostic.RelatedLocations.IsEmpty
+            client.RelatedInformation && !diagnostic.RelatedLocations.IsEmpty
                 ?
                 [
                     .. diagnostic.RelatedLocations.Select(
@@ -56,6 +57,7 @@ internal static class DiagnosticConverter
                         )
                     ),
                 ]
-                : null
+                : null,
+            client.CodeDescriptions ? DiagnosticPage.Describe(diagnostic.Code) : null
         );
 }

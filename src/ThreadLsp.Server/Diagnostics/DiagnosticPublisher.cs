@@ -253,7 +253,7 @@ public sealed class DiagnosticPublisher
                     diagnostics,
                     document.Uri,
                     new PositionMapper(document.Tree.Text, client.PositionEncoding),
-                    client.RelatedInformation
+                    client
                 )
             )
         );

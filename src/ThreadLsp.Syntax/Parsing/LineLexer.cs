@@ -44,8 +44,10 @@ public static class LineLexer
                 flags = LineFlags.Escaped;
                 return LineKind.Text;
             case '>':
+                flags = FindJoined(content);
                 return LineKind.Quote;
             case '[' when IsFootnote(content):
+                flags = FindJoined(content);
                 return LineKind.Footnote;
             case '#'
                 when column == 0 && content.StartsWith(DirectivePrefix, StringComparison.Ordinal):
@@ -60,6 +62,7 @@ public static class LineLexer
         // Neither a header nor what is nearly one is ever longer, and most paragraphs are.
         if (content.Length > HeaderRecognizer.MaximumLength)
         {
+            flags = FindJoined(content);
             return LineKind.Text;
         }
 
@@ -69,12 +72,15 @@ public static class LineLexer
             return LineKind.Header;
         }
 
-        flags = HeaderRecognizer.IsAlmostHeader(content)
-            ? LineFlags.AlmostHeader
-            : NoiseRecognizer.Classify(content);
-
+        flags =
+            HeaderRecognizer.IsAlmostHeader(content) || HeaderRecognizer.FindJoined(content) > 0
+                ? LineFlags.AlmostHeader
+                : NoiseRecognizer.Classify(content);
         return LineKind.Text;
     }
+
+    private static LineFlags FindJoined(ReadOnlySpan<char> content) =>
+        HeaderRecognizer.FindJoined(content) > 0 ? LineFlags.AlmostHeader : LineFlags.None;
 
     /// <summary><c>[1] words</c>; a lone <c>[1]</c> and <c>[deleted] 3 days ago</c> are none.</summary>
     private static bool IsFootnote(ReadOnlySpan<char> content)

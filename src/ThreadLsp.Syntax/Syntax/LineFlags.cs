@@ -10,7 +10,7 @@ public enum LineFlags : byte
     /// <summary>A body line that begins with a backslash, so that it is no header whatever follows.</summary>
     Escaped = 1,
 
-    /// <summary>Nearly a header: <c>bob 4 hour ago</c>.</summary>
+    /// <summary>Nearly a header: <c>bob 4 hour ago</c>; or one at the end of a line that begins with something else.</summary>
     AlmostHeader = 2,
 
     /// <summary>There is a tab in the indentation.</summary>

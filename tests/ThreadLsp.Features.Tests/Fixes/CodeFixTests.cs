@@ -70,6 +70,26 @@ public sealed class CodeFixTests
         );
 
     [Fact]
+    public void TD1001_swaps_two_levels_where_a_reply_says_so() =>
+        Check(
+            "TD1001",
+            0,
+            "Swap the levels of carol and dave, who answers then",
+            "bob 8 hours ago\nOne.\n    carol 7 hours ago\n    Two.\n  dave 6 hours ago\n  Three.\n      erin 5 hours ago\n      Four.\n",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    dave 6 hours ago\n    Three.\n      erin 5 hours ago\n      Four.\n"
+        );
+
+    [Fact]
+    public void TD1001_puts_a_reply_to_a_lost_comment_below_its_own_author() =>
+        Check(
+            "TD1001",
+            0,
+            "Answer carol: move to column 4",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n      carol 5 hours ago\n      Four.\n",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    carol 5 hours ago\n    Four.\n"
+        );
+
+    [Fact]
     public void TD1002_snaps_to_the_level_that_keeps_the_parent() =>
         Check(
             "TD1002",
@@ -93,20 +113,30 @@ public sealed class CodeFixTests
     public void TD1003_writes_tabs_as_blanks_and_keeps_what_is_code() =>
         Check(
             "TD1003",
-            0,
+            1,
             "Indent by spaces, as the rest of the dump, and stay at column 4",
             "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n\tdave 6 hours ago\n\tThree:\n\t\tcode\n",
             "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    dave 6 hours ago\n    Three:\n    \tcode\n"
         );
 
     [Fact]
-    public void TD1003_takes_a_tab_for_a_level_too() =>
+    public void TD1003_takes_a_tab_for_a_level() =>
         Check(
             "TD1003",
-            1,
+            0,
             "Take each tab for one level: answer bob at column 2",
             "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n\tdave 6 hours ago\n\tThree.\n",
             "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n  dave 6 hours ago\n  Three.\n"
+        );
+
+    [Fact]
+    public void TD1003_stays_at_the_column_where_an_editor_made_tabs_of_blanks() =>
+        Check(
+            "TD1003",
+            0,
+            "Indent by spaces, as the rest of the dump, and stay at column 6",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    erin 7 hours ago\n    Three.\n\t  dave 6 hours ago\n\t  Four.\n",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    erin 7 hours ago\n    Three.\n      dave 6 hours ago\n      Four.\n"
         );
 
     [Fact]
@@ -184,6 +214,26 @@ public sealed class CodeFixTests
         );
 
     [Fact]
+    public void TD2001_separates_a_header_from_the_line_above_it() =>
+        Check(
+            "TD2001",
+            0,
+            "Put the header in a line of its own: carol 7 hours ago",
+            "bob 8 hours ago\nThat is all.carol 7 hours ago\n  Two.\n",
+            "bob 8 hours ago\nThat is all.\n  carol 7 hours ago\n  Two.\n"
+        );
+
+    [Fact]
+    public void TD2001_separates_two_headers() =>
+        Check(
+            "TD2001",
+            0,
+            "Put the header in a line of its own: carol 7 hours ago",
+            "bob 8 hours agocarol 7 hours ago\nTwo.\n",
+            "bob 8 hours ago\ncarol 7 hours ago\nTwo.\n"
+        );
+
+    [Fact]
     public void TD2002_writes_a_name_as_sites_do() =>
         Check(
             "TD2002",
@@ -201,6 +251,26 @@ public sealed class CodeFixTests
             "Answer the story instead, beside bob",
             "bob 5 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    dave 6 hours ago\n    Three.\n  erin 4 hours ago\n  Four.\nfay 2 hours ago\nFive.",
             "bob 5 hours ago\nOne.\n  erin 4 hours ago\n  Four.\ncarol 7 hours ago\nTwo.\n  dave 6 hours ago\n  Three.\nfay 2 hours ago\nFive."
+        );
+
+    [Fact]
+    public void TD3001_swaps_two_ages_that_were_mixed_up() =>
+        Check(
+            "TD3001",
+            0,
+            "Swap the ages of bob and carol",
+            "bob 5 hours ago\nOne.\n  carol 7 hours ago\n  Two.\n    dave 4 hours ago\n    Three.\n  erin 4 hours ago\n  Four.\n",
+            "bob 7 hours ago\nOne.\n  carol 5 hours ago\n  Two.\n    dave 4 hours ago\n    Three.\n  erin 4 hours ago\n  Four.\n"
+        );
+
+    [Fact]
+    public void TD3001_moves_who_is_last_of_several_replies_first() =>
+        Check(
+            "TD3001",
+            0,
+            "Answer the story instead, beside bob",
+            "bob 5 hours ago\nOne.\n  carol 4 hours ago\n  Two.\n  erin 7 hours ago\n  Four.\n",
+            "bob 5 hours ago\nOne.\n  carol 4 hours ago\n  Two.\nerin 7 hours ago\nFour.\n"
         );
 
     [Fact]

@@ -148,6 +148,48 @@ public sealed class NestingWriterTests
         Assert.Equal(2, chosen.Count);
     }
 
+    /// <summary>Who was placed by hand is known, and what is known of him tells something of the others.</summary>
+    [Fact]
+    public void A_placement_that_is_chosen_is_evidence_for_the_rest()
+    {
+        var (same, moved, surer) = (0, 0, 0);
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var model = Threads.Parse(ThreadGenerator.Generate(Flat, seed));
+            foreach (
+                var diagnostic in model.GetDiagnostics().Where(found => found.Code == "TD4002")
+            )
+            {
+                var comment = model.FindComment(diagnostic.Span.Start);
+                foreach (var fix in CodeFixes.Find(model, diagnostic))
+                {
+                    var later = Fixing.Apply(model, fix.Changes);
+                    foreach (var other in later.GetComments())
+                    {
+                        if (later.GetSource(other.Index) != NestingSource.Inferred)
+                        {
+                            continue;
+                        }
+
+                        Assert.NotEqual(comment, other.Index);
+                        var change =
+                            later.GetConfidence(other.Index) - model.GetConfidence(other.Index);
+                        same += change == 0 ? 1 : 0;
+                        moved +=
+                            later.GetParent(other.Index) != model.GetParent(other.Index) ? 1 : 0;
+                        surer += change > 0.05 ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        // Some comments are placed elsewhere for it, some surer, and those far away as before.
+        Assert.True(
+            moved > 0 && surer > 0 && same > 0,
+            $"moved {moved}, surer {surer}, same {same}"
+        );
+    }
+
     [Fact]
     public void The_two_choices_say_who_is_answered_and_how_likely_it_is()
     {

@@ -129,6 +129,24 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public async Task A_code_leads_to_the_page_that_explains_it_where_the_client_can_go_there()
+    {
+        await using var editor = await FakeEditor.OpenAsync(
+            WithError,
+            """{ "textDocument": { "diagnostic": {}, "publishDiagnostics": { "codeDescriptionSupport": true } } }"""
+        );
+        var report = await editor.Client.AskAsync(Pull);
+        var address = new Uri((string)report!["items"]![0]!["codeDescription"]!["href"]!);
+        var line = int.Parse(address.Fragment["#L".Length..], CultureInfo.InvariantCulture);
+        var page = await File.ReadAllLinesAsync(address.LocalPath);
+        Assert.Equal("## TD2001", page[line - 1]);
+
+        await using var other = await FakeEditor.OpenAsync(WithError, Pulls);
+        report = await other.Client.AskAsync(Pull);
+        Assert.Null(report!["items"]![0]!["codeDescription"]);
+    }
+
+    [Fact]
     public async Task Closing_takes_the_diagnostics_back()
     {
         await using var editor = await FakeEditor.OpenAsync(WithError);

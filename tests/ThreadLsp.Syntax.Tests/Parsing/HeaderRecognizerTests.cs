@@ -70,6 +70,30 @@ public sealed class HeaderRecognizerTests
     public void A_sentence_is_no_header(string line) =>
         Assert.False(HeaderRecognizer.TryRecognize(line, out _));
 
+    [Theory]
+    [InlineData("That is all.carol 7 hours ago", 12)]
+    [InlineData("Is it?carol_7 an hour ago", 6)]
+    [InlineData("(No.)r0ze-at-hn 7 hours ago", 5)]
+    [InlineData("bob 8 hours agocarol 7 hours ago", 15)]
+    [InlineData("Write to me at example.comcarol 7 hours ago", 26)]
+    [InlineData("Write to jobs@example.iocarol 7 hours ago", 24)]
+    [InlineData("We had our first one in Jackson, WY 2 weeks ago", -1)]
+    [InlineData("up from 15 states from a year ago", -1)]
+    [InlineData("I bought example.com 3 years ago", -1)]
+    [InlineData("It was better in node.js 5 years ago", -1)]
+    [InlineData("That was in the U.S. 3 years ago", -1)]
+    [InlineData("That is all.", -1)]
+    [InlineData("", -1)]
+    public void A_header_at_the_end_of_another_line_is_found(string line, int start) =>
+        Assert.Equal(start, HeaderRecognizer.FindJoined(line));
+
+    [Fact]
+    public void A_header_at_the_end_of_a_long_line_is_found_without_reading_it_all() =>
+        Assert.Equal(
+            50_000_001,
+            HeaderRecognizer.FindJoined(new string('a', 50_000_000) + ".carol 3 hours ago")
+        );
+
     [Fact]
     public void A_long_line_is_no_header_whatever_its_end() =>
         Assert.False(

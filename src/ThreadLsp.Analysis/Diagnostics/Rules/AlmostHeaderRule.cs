@@ -1,5 +1,6 @@
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Parsing;
+using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Analysis.Diagnostics.Rules;
 
@@ -19,6 +20,17 @@ internal static class AlmostHeaderRule
 
             var span = context.Model.GetContentSpan(line);
             var content = tree.Text.ToString(span);
+            if (HeaderRecognizer.FindJoined(content) is > 0 and var joined)
+            {
+                context.Report(
+                    DiagnosticDescriptors.AlmostHeader,
+                    TextSpan.FromBounds(span.Start + joined, span.End),
+                    $"This header stands at the end of another line and is read as text: \"{DisplayText.Clean(content.AsSpan(joined))}\" in a "
+                        + "line of its own would be one."
+                );
+                continue;
+            }
+
             var right = HeaderRecognizer.Correct(content);
             context.Report(
                 DiagnosticDescriptors.AlmostHeader,

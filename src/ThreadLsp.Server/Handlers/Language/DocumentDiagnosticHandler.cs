@@ -26,7 +26,7 @@ internal sealed class DocumentDiagnosticHandler
                         answer.Diagnostics,
                         question.Uri,
                         question.Mapper,
-                        question.Client.RelatedInformation
+                        question.Client
                     )
                 )
         );

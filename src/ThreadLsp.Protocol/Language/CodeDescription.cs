@@ -1,0 +1,4 @@
+namespace ThreadLsp.Protocol;
+
+/// <summary>Where a code is explained.</summary>
+public sealed record CodeDescription(string Href);
