@@ -68,6 +68,6 @@ internal sealed class DocumentReports
             model.GetDiagnostics(cancellationToken),
             uri,
             new PositionMapper(model.Tree.Text, session.Client.PositionEncoding),
-            session.Client.RelatedInformation
+            session.Client
         );
 }
