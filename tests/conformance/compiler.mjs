@@ -14,7 +14,9 @@ type ParamsOf<T> = T extends P.ProtocolRequestType<infer V, any, any, any, any> 
   : T extends P.ProtocolRequestType0<any, any, any, any> ? null
   : T extends P.ProtocolNotificationType<infer V, any> ? V
   : T extends P.ProtocolNotificationType0<any> ? null : never;
-type Progress = { token: P.ProgressToken; value: P.WorkDoneProgressBegin | P.WorkDoneProgressReport | P.WorkDoneProgressEnd };
+type WorkDone = P.WorkDoneProgressBegin | P.WorkDoneProgressReport | P.WorkDoneProgressEnd;
+type PartialResult = P.WorkspaceDiagnosticReportPartialResult;
+type Progress = { token: P.ProgressToken; value: WorkDone | PartialResult };
 `;
 
 /** Methods with the name of the type that the package has for them. */
