@@ -289,6 +289,9 @@ public sealed class ThreadModel
         return diagnostics;
     }
 
+    /// <summary>True where <see cref="GetDiagnostics"/> has been answered for this version, so that <see cref="GetQuickDiagnostics"/> says all.</summary>
+    public bool HasAllFindings => !diagnostics.IsDefault;
+
     /// <summary>True where <see cref="GetQuickDiagnostics"/> says nearly all: what takes comparing all comments is known of an earlier version.</summary>
     public bool HasEarlierFindings =>
         (crossCommentFindings ?? earlierCrossCommentFindings) is not null;

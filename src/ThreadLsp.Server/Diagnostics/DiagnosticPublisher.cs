@@ -19,7 +19,9 @@ public sealed class DiagnosticPublisher
     /// <summary>How long the whole answer about an opened document is waited for before a quick one goes ahead of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>How long nothing is typed before a header that is half typed is taken for what it is.</summary>
+    /// <summary>
+    /// How long nothing is typed before a header that is half typed is taken for what it is, and before all comments are compared again.
+    /// </summary>
     private static readonly TimeSpan LongRest = TimeSpan.FromSeconds(2);
 
     private readonly Channel<string> requested = Channel.CreateUnbounded<string>();
@@ -168,11 +170,20 @@ public sealed class DiagnosticPublisher
         rests[document.Uri] = Rest.In(answer is null ? TimeSpan.Zero : delay, isLong: false);
     }
 
-    /// <summary>Looks through a document when the typing has rested.</summary>
+    /// <summary>
+    /// Looks through a document when the typing has rested: where the edits can matter at first, and after a long rest at all comments together,
+    /// so that who writes with pauses does not have the whole dump compared at each of them.
+    /// </summary>
     private async Task SettleAsync(Document document)
     {
         var isLong = rests[document.Uri].IsLong;
-        if (await SearchAsync(document).ConfigureAwait(false) is not { } found)
+        var search =
+            isLong || !document.Model.HasEarlierFindings
+                ? SearchAsync(document)
+                : Task.FromResult<ImmutableArray<Diagnostic>?>(
+                    document.Model.GetQuickDiagnostics()
+                );
+        if (await search.ConfigureAwait(false) is not { } found)
         {
             // Another edit has come between: it begins a rest of its own, where it was one of this document.
             return;
@@ -201,7 +212,7 @@ public sealed class DiagnosticPublisher
 
     private void SetNextRest(Document document, ShownDocument calm, bool isLong)
     {
-        if (!isLong && calm.IsHalfTyped)
+        if (!isLong && (calm.IsHalfTyped || !document.Model.HasAllFindings))
         {
             rests[document.Uri] = Rest.In(LongRest, isLong: true);
         }
