@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import * as vscode from "vscode";
 import type { CloseHandlerResult, LanguageClient, LanguageClientOptions } from "vscode-languageclient/node";
 import { codeActionMiddleware } from "./codeActions";
+import { previewMiddleware } from "./nestingPreview";
 import { RestartPolicy } from "./restartPolicy";
 import { findServer } from "./serverPath";
 
@@ -97,7 +98,7 @@ export class Server implements vscode.Disposable {
         const clientOptions: LanguageClientOptions = {
             documentSelector: [{ language: "thread-dump" }],
             outputChannel: this.output,
-            middleware: codeActionMiddleware,
+            middleware: { ...codeActionMiddleware, ...previewMiddleware },
             markdown: { isTrusted: false, supportHtml: false },
             errorHandler: {
                 // What cannot be read or sent ends the connection, and that is what is counted.

@@ -2,11 +2,10 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import type { CodeAction, WorkspaceEdit } from "vscode-languageclient/node";
 import { codeOf, nestingNotRecorded } from "./diagnosticCodes";
+import { previewScheme } from "./nestingPreview";
 import { mention, show } from "./places";
 import type { Server } from "./server";
 import { askForPath, type ThreadPath } from "./threadRequests";
-
-const scheme = "threadlsp-nesting";
 
 /** A dump as it would be with its nesting written. */
 interface Preview {
@@ -25,7 +24,7 @@ export function registerWriteNesting(server: Server): vscode.Disposable {
     const write = (uri: vscode.Uri | undefined): Promise<void> => accept(previews.get(String(uri ?? vscode.window.activeTextEditor?.document.uri)));
     return vscode.Disposable.from(
         changed,
-        vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
             onDidChange: changed.event,
             provideTextDocumentContent: (uri) => previews.get(uri.toString())?.text,
         }),
@@ -41,7 +40,7 @@ export function registerWriteNesting(server: Server): vscode.Disposable {
             await vscode.window.showTextDocument(preview.uri, { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true });
         }),
         vscode.languages.registerCodeLensProvider(
-            { scheme },
+            { scheme: previewScheme },
             {
                 provideCodeLenses: ({ uri }) => {
                     const preview = previews.get(uri.toString());
@@ -70,7 +69,7 @@ async function create(server: Server): Promise<Preview | undefined> {
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(withoutQuestions(found));
     const { dir, name } = path.posix.parse(document.uri.path);
     return {
-        uri: vscode.Uri.from({ scheme, path: path.posix.join(dir.startsWith("/") ? dir : "/", `${name} (nested).thread`) }),
+        uri: vscode.Uri.from({ scheme: previewScheme, path: path.posix.join(dir.startsWith("/") ? dir : "/", `${name} (nested).thread`) }),
         document,
         version,
         edit,
@@ -153,6 +152,6 @@ async function close(uri: vscode.Uri | undefined): Promise<void> {
     const wanted = String(uri ?? vscode.window.activeTextEditor?.document.uri);
     const tabs = vscode.window.tabGroups.all
         .flatMap((group) => group.tabs)
-        .filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === scheme && tab.input.uri.toString() === wanted);
+        .filter((tab) => tab.input instanceof vscode.TabInputText && tab.input.uri.scheme === previewScheme && tab.input.uri.toString() === wanted);
     await vscode.window.tabGroups.close(tabs);
 }

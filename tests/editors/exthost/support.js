@@ -38,6 +38,9 @@ exports.replace = async (document, range, text) => {
 exports.errors = (document) =>
     vscode.languages.getDiagnostics(document.uri).filter((diagnostic) => diagnostic.severity === vscode.DiagnosticSeverity.Error);
 
+/** The code of a diagnostic, which is an object where it leads to a page about it. */
+exports.codeOf = (diagnostic) => (typeof diagnostic.code === "object" ? diagnostic.code.value : diagnostic.code);
+
 exports.goTo = (editor, line, character = 0) => {
     const position = new vscode.Position(line, character);
     editor.selection = new vscode.Selection(position, position);
