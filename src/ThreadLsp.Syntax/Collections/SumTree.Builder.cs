@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ThreadLsp.Syntax.Collections;
 
 public sealed partial class SumTree<TItem, TSummary>
@@ -38,7 +40,7 @@ public sealed partial class SumTree<TItem, TSummary>
 
             if (branches.Count == 0 && fullLeaves == 1)
             {
-                return new(Node.FromItems(leaves[0]));
+                return new(new Leaf(leaves[0]));
             }
 
             FinishBranch();
@@ -65,10 +67,10 @@ public sealed partial class SumTree<TItem, TSummary>
             var children = new Node[fullLeaves];
             for (var i = 0; i < children.Length; i++)
             {
-                children[i] = Node.FromItems(leaves[i]);
+                children[i] = new Leaf(leaves[i]);
             }
 
-            branches.Add(Node.FromChildren(children));
+            branches.Add(new Branch(children));
             fullLeaves = 0;
         }
 
@@ -80,9 +82,7 @@ public sealed partial class SumTree<TItem, TSummary>
                 for (var i = 0; i < level.Count; i += BranchCapacity)
                 {
                     var width = int.Min(BranchCapacity, level.Count - i);
-                    var children = new Node[width];
-                    level.CopyTo(i, children, 0, width);
-                    parents.Add(Node.FromChildren(children));
+                    parents.Add(new Branch(CollectionsMarshal.AsSpan(level).Slice(i, width)));
                 }
 
                 level = parents;

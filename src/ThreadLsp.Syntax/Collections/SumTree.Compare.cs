@@ -72,8 +72,8 @@ public sealed partial class SumTree<TItem, TSummary>
         while (left is not null && right is not null && !ReferenceEquals(left, right))
         {
             var (height, otherHeight) = (left.Height, right.Height);
-            left = height >= otherHeight ? left.Children?[0] : left;
-            right = otherHeight >= height ? right.Children?[0] : right;
+            left = height >= otherHeight ? (left as Branch)?.Children[0] : left;
+            right = otherHeight >= height ? (right as Branch)?.Children[0] : right;
         }
 
         return left is null ? null : right;
@@ -87,8 +87,8 @@ public sealed partial class SumTree<TItem, TSummary>
         while (left is not null && right is not null && !ReferenceEquals(left, right))
         {
             var (height, otherHeight) = (left.Height, right.Height);
-            left = height >= otherHeight ? left.Children?[^1] : left;
-            right = otherHeight >= height ? right.Children?[^1] : right;
+            left = height >= otherHeight ? (left as Branch)?.Children[^1] : left;
+            right = otherHeight >= height ? (right as Branch)?.Children[^1] : right;
         }
 
         return left is null ? null : right;
@@ -96,8 +96,9 @@ public sealed partial class SumTree<TItem, TSummary>
 
     private static Node? FindNodeFrom(Node node, int index)
     {
-        while (index > 0 && node.Children is { } children)
+        while (index > 0 && node is Branch branch)
         {
+            var children = branch.Children;
             var child = 0;
             while (index >= children[child].Count)
             {
@@ -112,8 +113,9 @@ public sealed partial class SumTree<TItem, TSummary>
 
     private static Node? FindNodeUpTo(Node node, int behind)
     {
-        while (behind > 0 && node.Children is { } children)
+        while (behind > 0 && node is Branch branch)
         {
+            var children = branch.Children;
             var child = children.Length - 1;
             while (behind >= children[child].Count)
             {

@@ -24,9 +24,7 @@ public sealed partial class SumTree<TItem, TSummary>
         )
         {
             return new(
-                edited.Second is null
-                    ? edited.First
-                    : Node.FromChildren([edited.First, edited.Second])
+                edited.Second is null ? edited.First : new Branch([edited.First, edited.Second])
             );
         }
 
@@ -38,7 +36,7 @@ public sealed partial class SumTree<TItem, TSummary>
     }
 
     /// <summary>A leaf under a branch is kept at least this full; a leaf that is the whole tree may be small.</summary>
-    private int SmallestLeaf => root.Children is null ? 1 : TItem.LeafCapacity / 4;
+    private int SmallestLeaf => root is Leaf ? 1 : TItem.LeafCapacity / 4;
 
     /// <summary>The items of this sequence followed by those of <paramref name="other"/>; O(log n).</summary>
     public SumTree<TItem, TSummary> Concat(SumTree<TItem, TSummary> other) =>
@@ -57,11 +55,12 @@ public sealed partial class SumTree<TItem, TSummary>
         int smallest
     )
     {
-        if (node.Children is not { } children)
+        if (node is not Branch branch)
         {
-            return ReplaceItems(node, start, removed, inserted, smallest);
+            return ReplaceItems((Leaf)node, start, removed, inserted, smallest);
         }
 
+        var children = branch.Children;
         var index = 0;
         while (index < children.Length - 1 && start >= children[index].Count)
         {
@@ -76,24 +75,21 @@ public sealed partial class SumTree<TItem, TSummary>
 
         if (child.Second is null)
         {
-            var copy = children.AsSpan().ToArray();
-            var was = children[index];
-            copy[index] = child.First;
-            return (node.WithChild(copy, was, child.First), null);
+            return (branch.WithChild(index, child.First), null);
         }
 
         return Pack([.. children[..index], child.First, child.Second, .. children[(index + 1)..]]);
     }
 
     private static (Node First, Node? Second)? ReplaceItems(
-        Node leaf,
+        Leaf leaf,
         int start,
         int removed,
         ReadOnlySpan<TItem> inserted,
         int smallest
     )
     {
-        var items = leaf.Items!;
+        var items = leaf.Items;
         var width = items.Length - removed + inserted.Length;
         // The last leaf of a sequence may be small from the start and stays so; any other that shrinks needs its neighbours.
         var runsDry = width == 0 || (width < smallest && items.Length >= smallest);
@@ -108,7 +104,7 @@ public sealed partial class SumTree<TItem, TSummary>
         items.AsSpan(start + removed).CopyTo(edited.AsSpan(start + inserted.Length));
         return width <= TItem.LeafCapacity
             ? (leaf.WithItems(edited, start, removed, inserted.Length), null)
-            : (Node.FromItems(edited[..(width / 2)]), Node.FromItems(edited[(width / 2)..]));
+            : (new Leaf(edited[..(width / 2)]), new Leaf(edited[(width / 2)..]));
     }
 
     private static (Node? Before, Node? After) Split(Node node, int index)
@@ -123,11 +119,12 @@ public sealed partial class SumTree<TItem, TSummary>
             return (node, null);
         }
 
-        if (node.Children is not { } children)
+        if (node is Leaf leaf)
         {
-            return (Node.FromItems(node.Items![..index]), Node.FromItems(node.Items[index..]));
+            return (new Leaf(leaf.Items[..index]), new Leaf(leaf.Items[index..]));
         }
 
+        var children = ((Branch)node).Children;
         var child = 0;
         while (index >= children[child].Count)
         {
@@ -137,8 +134,8 @@ public sealed partial class SumTree<TItem, TSummary>
 
         var (before, after) = Split(children[child], index);
         return (
-            Concat(Gather(children.AsSpan(0, child)), before),
-            Concat(after, Gather(children.AsSpan(child + 1)))
+            Concat(Gather(children[..child]), before),
+            Concat(after, Gather(children[(child + 1)..]))
         );
     }
 
@@ -147,7 +144,7 @@ public sealed partial class SumTree<TItem, TSummary>
         {
             0 => null,
             1 => siblings[0],
-            _ => Node.FromChildren(siblings.ToArray()),
+            _ => new Branch(siblings),
         };
 
     private static Node? Concat(Node? left, Node? right)
@@ -163,7 +160,7 @@ public sealed partial class SumTree<TItem, TSummary>
         }
 
         var (first, second) = Join(left, right);
-        return second is null ? first : Node.FromChildren([first, second]);
+        return second is null ? first : new Branch([first, second]);
     }
 
     /// <summary>One or two nodes of the greater of both heights that hold the items of both.</summary>
@@ -171,27 +168,25 @@ public sealed partial class SumTree<TItem, TSummary>
     {
         if (left.Height == right.Height)
         {
-            return left.Children is null
-                ? Pack(left.Items!, right.Items!)
-                : Pack([.. left.Children, .. right.Children!]);
+            return left is Leaf leaf
+                ? Pack(leaf.Items, ((Leaf)right).Items)
+                : Pack([.. ((Branch)left).Children, .. ((Branch)right).Children]);
         }
 
         if (left.Height > right.Height)
         {
-            var (first, second) = Join(left.Children![^1], right);
+            var children = ((Branch)left).Children;
+            var (first, second) = Join(children[^1], right);
             return Pack(
-                second is null
-                    ? [.. left.Children[..^1], first]
-                    : [.. left.Children[..^1], first, second]
+                second is null ? [.. children[..^1], first] : [.. children[..^1], first, second]
             );
         }
         else
         {
-            var (first, second) = Join(left, right.Children![0]);
+            var children = ((Branch)right).Children;
+            var (first, second) = Join(left, children[0]);
             return Pack(
-                second is null
-                    ? [first, .. right.Children[1..]]
-                    : [first, second, .. right.Children[1..]]
+                second is null ? [first, .. children[1..]] : [first, second, .. children[1..]]
             );
         }
     }
@@ -201,20 +196,20 @@ public sealed partial class SumTree<TItem, TSummary>
         // Full enough leaves stay shared with the old tree; only small ones are merged or evened out.
         if (int.Min(left.Length, right.Length) >= TItem.LeafCapacity / 4)
         {
-            return (Node.FromItems(left), Node.FromItems(right));
+            return (new Leaf(left), new Leaf(right));
         }
 
         TItem[] all = [.. left, .. right];
         return all.Length <= TItem.LeafCapacity
-            ? (Node.FromItems(all), null)
-            : (Node.FromItems(all[..(all.Length / 2)]), Node.FromItems(all[(all.Length / 2)..]));
+            ? (new Leaf(all), null)
+            : (new Leaf(all[..(all.Length / 2)]), new Leaf(all[(all.Length / 2)..]));
     }
 
-    private static (Node First, Node? Second) Pack(Node[] children) =>
+    private static (Node First, Node? Second) Pack(ReadOnlySpan<Node> children) =>
         children.Length <= BranchCapacity
-            ? (Node.FromChildren(children), null)
+            ? (new Branch(children), null)
             : (
-                Node.FromChildren(children[..(children.Length / 2)]),
-                Node.FromChildren(children[(children.Length / 2)..])
+                new Branch(children[..(children.Length / 2)]),
+                new Branch(children[(children.Length / 2)..])
             );
 }

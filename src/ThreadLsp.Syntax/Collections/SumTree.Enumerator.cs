@@ -12,8 +12,9 @@ public sealed partial class SumTree<TItem, TSummary>
     private TItem[] FindLeaf(ref int index)
     {
         var node = root;
-        while (node.Children is { } children)
+        while (node is Branch branch)
         {
+            var children = branch.Children;
             var child = 0;
             while (child < children.Length - 1 && index >= children[child].Count)
             {
@@ -24,7 +25,7 @@ public sealed partial class SumTree<TItem, TSummary>
             node = children[child];
         }
 
-        return node.Items!;
+        return ((Leaf)node).Items;
     }
 
     /// <summary>Walks the leaves, each found from the root: that costs less than a stack of branches would, and allocates nothing.</summary>

@@ -25,7 +25,7 @@ public sealed partial class SumTree<TItem, TSummary>
     private SumTree(Node root) => this.root = root;
 
     /// <summary>The sequence of no items.</summary>
-    public static SumTree<TItem, TSummary> Empty { get; } = new(Node.FromItems([]));
+    public static SumTree<TItem, TSummary> Empty { get; } = new(new Leaf([]));
 
     /// <summary>The number of items.</summary>
     public int Count => root.Count;
@@ -68,8 +68,9 @@ public sealed partial class SumTree<TItem, TSummary>
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
         var sum = TSummary.Zero;
         var node = root;
-        while (node.Children is { } children)
+        while (node is Branch branch)
         {
+            var children = branch.Children;
             var child = 0;
             while (child < children.Length - 1 && count >= children[child].Count)
             {
@@ -81,7 +82,7 @@ public sealed partial class SumTree<TItem, TSummary>
             node = children[child];
         }
 
-        foreach (ref readonly var item in node.Items.AsSpan(0, count))
+        foreach (ref readonly var item in ((Leaf)node).Items.AsSpan(0, count))
         {
             sum = TSummary.Add(sum, item.Summary);
         }
@@ -102,8 +103,9 @@ public sealed partial class SumTree<TItem, TSummary>
         var index = 0;
         var sum = TSummary.Zero;
         var node = root;
-        while (node.Children is { } children)
+        while (node is Branch branch)
         {
+            var children = branch.Children;
             var child = 0;
             while (child < children.Length)
             {
@@ -126,7 +128,7 @@ public sealed partial class SumTree<TItem, TSummary>
             node = children[child];
         }
 
-        foreach (ref readonly var item in node.Items.AsSpan())
+        foreach (ref readonly var item in ((Leaf)node).Items.AsSpan())
         {
             var next = TSummary.Add(sum, item.Summary);
             if (seek.IsReached(next))
@@ -140,6 +142,57 @@ public sealed partial class SumTree<TItem, TSummary>
         }
 
         return new(index, sum);
+    }
+
+    /// <summary>
+    /// The first item that the items up to it, itself included, measure more than <paramref name="measure"/> with; O(log n). What is
+    /// measured is a number, and quicker to add up than whole sums are.
+    /// </summary>
+    /// <returns>Its index and what the items before it measure; the number of items and what all measure when there is none.</returns>
+    public MeasuredPosition Seek<TMeasure>(int measure, out TItem found)
+        where TMeasure : struct, IMeasure<TItem, TSummary>
+    {
+        found = default;
+        var index = 0;
+        var before = 0;
+        var node = root;
+        while (node is Branch branch)
+        {
+            var children = branch.Children;
+            node = null;
+            foreach (var child in children)
+            {
+                var next = before + TMeasure.Of(child.Summary);
+                if (next > measure)
+                {
+                    node = child;
+                    break;
+                }
+
+                before = next;
+                index += child.Count;
+            }
+
+            if (node is null)
+            {
+                return new(index, before);
+            }
+        }
+
+        foreach (ref readonly var item in ((Leaf)node).Items.AsSpan())
+        {
+            var next = before + TMeasure.Of(item);
+            if (next > measure)
+            {
+                found = item;
+                break;
+            }
+
+            before = next;
+            index++;
+        }
+
+        return new(index, before);
     }
 
     /// <summary>The index of the first match at <paramref name="start"/> or later, or -1; O(log n).</summary>
@@ -160,9 +213,9 @@ public sealed partial class SumTree<TItem, TSummary>
             return -1;
         }
 
-        if (node.Children is not { } children)
+        if (node is Leaf leaf)
         {
-            var items = node.Items!;
+            var items = leaf.Items;
             for (var i = start; i < items.Length; i++)
             {
                 if (filter.IsMatch(items[i]))
@@ -174,7 +227,7 @@ public sealed partial class SumTree<TItem, TSummary>
             return -1;
         }
 
-        foreach (var child in children)
+        foreach (var child in ((Branch)node).Children)
         {
             if (start < child.Count)
             {
@@ -200,9 +253,9 @@ public sealed partial class SumTree<TItem, TSummary>
             return -1;
         }
 
-        if (node.Children is not { } children)
+        if (node is Leaf leaf)
         {
-            var items = node.Items!;
+            var items = leaf.Items;
             for (var i = int.Min(end, items.Length) - 1; i >= 0; i--)
             {
                 if (filter.IsMatch(items[i]))
@@ -214,6 +267,7 @@ public sealed partial class SumTree<TItem, TSummary>
             return -1;
         }
 
+        var children = ((Branch)node).Children;
         var first = node.Count;
         for (var i = children.Length - 1; i >= 0; i--)
         {

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Syntax.Parsing;
 
@@ -45,13 +46,14 @@ internal static class CommonHeader
 
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(content));
         var windowStart = content.Length - MinimumLength;
-        var wide = Vector256.LoadUnsafe(ref first, (nuint)windowStart);
-        if ((wide & Vector256.Create((ushort)0xFF80)) != Vector256<ushort>.Zero)
+        var lower = Vector128.LoadUnsafe(ref first, (nuint)windowStart);
+        var upper = Vector128.LoadUnsafe(ref first, (nuint)(windowStart + Vector128<ushort>.Count));
+        if (((lower | upper) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero)
         {
             return false;
         }
 
-        var window = Vector128.Narrow(wide.GetLower(), wide.GetUpper());
+        var window = AsciiVector.Pack(lower, upper);
         var blanks = Vector128
             .Equals(window, Vector128.Create((byte)' '))
             .ExtractMostSignificantBits();
@@ -88,11 +90,8 @@ internal static class CommonHeader
             return false;
         }
 
-        var unit = Vector256.Create(window.AsUInt64().GetElement(1) >> (8 * (8 - length)));
-        var equal =
-            Vector256.Equals(unit, Vector256.Create(Hours, Days, Minutes, Months))
-            | Vector256.Equals(unit, Vector256.Create(Years, Weeks, Seconds, Hours));
-        return equal != Vector256<ulong>.Zero;
+        var unit = window.AsUInt64().GetElement(1) >> (8 * (8 - length));
+        return unit is Hours or Days or Minutes or Months or Years or Weeks or Seconds;
     }
 
     /// <summary>True when the name is one that a site gave out.</summary>
@@ -106,18 +105,18 @@ internal static class CommonHeader
                 && !name.ContainsAnyExcept(AuthorRecognizer.SiteCharacters);
         }
 
-        var start = Vector256.LoadUnsafe(ref first);
-        var letters = Vector256.LessThan(
-            (start | Vector256.Create((ushort)0x20)) - Vector256.Create((ushort)'a'),
-            Vector256.Create((ushort)26)
+        var start = AsciiVector.Load(ref first);
+        var letters = Vector128.LessThan(
+            (start | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'),
+            Vector128.Create((byte)26)
         );
-        var digits = Vector256.LessThan(
-            start - Vector256.Create((ushort)'0'),
-            Vector256.Create((ushort)10)
+        var digits = Vector128.LessThan(
+            start - Vector128.Create((byte)'0'),
+            Vector128.Create((byte)10)
         );
         var marks =
-            Vector256.Equals(start, Vector256.Create((ushort)'_'))
-            | Vector256.Equals(start, Vector256.Create((ushort)'-'));
+            Vector128.Equals(start, Vector128.Create((byte)'_'))
+            | Vector128.Equals(start, Vector128.Create((byte)'-'));
         var wanted = (1u << name.Length) - 1;
         return ((letters | digits | marks).ExtractMostSignificantBits() & wanted) == wanted;
     }

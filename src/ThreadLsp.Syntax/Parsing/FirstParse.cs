@@ -1,7 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using ThreadLsp.Syntax.Collections;
 using ThreadLsp.Syntax.Text;
 
@@ -13,7 +10,7 @@ namespace ThreadLsp.Syntax.Parsing;
 /// </summary>
 internal sealed class FirstParse
 {
-    private const int BlockLength = 32;
+    private const int WordLength = 64;
 
     private readonly SumTree<TextChunk, TextSummary>.Builder chunks = new();
     private readonly SumTree<GreenLine, LineSummary>.Builder lines = new();
@@ -35,14 +32,15 @@ internal sealed class FirstParse
     private int Add(string text)
     {
         var line = 0;
+        Span<ulong> lineFeeds = stackalloc ulong[TextSummary.CountWords(TextChunk.CutLength)];
         for (var start = 0; start < text.Length; start += TextChunk.CutLength)
         {
             var length = int.Min(TextChunk.CutLength, text.Length - start);
-            var chunk = new TextChunk(text, start, length);
+            var chunk = new TextChunk(text, start, length, lineFeeds);
             chunks.Add(chunk);
             line = chunk.Summary.HasCarriageReturn
                 ? AddLines(text, line, start, start + length)
-                : AddLinesByFeeds(text, line, start, start + length);
+                : AddLinesByFeeds(text, line, start, lineFeeds[..TextSummary.CountWords(length)]);
         }
 
         return line;
@@ -67,46 +65,31 @@ internal sealed class FirstParse
         return line;
     }
 
-    /// <summary>As <see cref="AddLines"/>, where there is no carriage return; 32 code units a step.</summary>
-    private int AddLinesByFeeds(ReadOnlySpan<char> text, int line, int start, int end)
+    /// <summary>As <see cref="AddLines"/>, where there is no carriage return.</summary>
+    private int AddLinesByFeeds(
+        ReadOnlySpan<char> text,
+        int line,
+        int start,
+        ReadOnlySpan<ulong> lineFeeds
+    )
     {
-        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        for (; start <= end - BlockLength; start += BlockLength)
+        foreach (var word in lineFeeds)
         {
-            var low = Vector256.LoadUnsafe(ref first, (nuint)start);
-            var high = Vector256.LoadUnsafe(ref first, (nuint)(start + Vector256<ushort>.Count));
-            var feeds = Vector256
-                .Narrow(
-                    Vector256.Equals(low, Vector256.Create((ushort)'\n')),
-                    Vector256.Equals(high, Vector256.Create((ushort)'\n'))
-                )
-                .ExtractMostSignificantBits();
-            for (; feeds != 0; feeds &= feeds - 1)
+            for (var feeds = word; feeds != 0; feeds &= feeds - 1)
             {
-                line = AddLine(text, line, start + BitOperations.TrailingZeroCount(feeds));
-            }
-        }
+                var feed = start + BitOperations.TrailingZeroCount(feeds);
 
-        for (; start < end; start++)
-        {
-            if (text[start] == '\n')
-            {
-                line = AddLine(text, line, start);
+                // One at the start may belong to a carriage return at the end of the chunk before.
+                if (feed >= line)
+                {
+                    lines.Add(LineLexer.Lex(text[line..feed], 1));
+                    line = feed + 1;
+                }
             }
+
+            start += WordLength;
         }
 
         return line;
-    }
-
-    private int AddLine(ReadOnlySpan<char> text, int line, int feed)
-    {
-        if (feed < line)
-        {
-            // It belongs to a carriage return at the end of the chunk before.
-            return line;
-        }
-
-        lines.Add(LineLexer.Lex(text[line..feed], 1));
-        return feed + 1;
     }
 }

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Syntax.Parsing;
 
@@ -32,13 +33,12 @@ public readonly record struct Indentation(int Length, int Column, LineFlags Flag
 
     private static int CountSpaces(ReadOnlySpan<char> line)
     {
-        if (line.Length >= Vector256<ushort>.Count)
+        if (line.Length >= AsciiVector.Length)
         {
-            var start = Vector256.LoadUnsafe(
-                ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(line))
-            );
+            ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(line));
+            var start = AsciiVector.Load(ref first);
             var others = (
-                ~Vector256.Equals(start, Vector256.Create((ushort)' '))
+                ~Vector128.Equals(start, Vector128.Create((byte)' '))
             ).ExtractMostSignificantBits();
             if (others != 0)
             {

@@ -16,7 +16,7 @@ public static class LineLexer
         SyntaxWork.CountLine();
         var indentation = Indentation.Measure(line);
         var content = TrimEnd(line[indentation.Length..]);
-        var kind = Classify(content, indentation.Column, out var flags);
+        var (kind, flags) = Classify(content, indentation.Column);
         return new(
             line.Length + breakLength,
             indentation.Column,
@@ -30,53 +30,48 @@ public static class LineLexer
     public static ReadOnlySpan<char> TrimEnd(ReadOnlySpan<char> line) =>
         line is [.., ' ' or '\t'] ? line.TrimEnd(" \t") : line;
 
-    private static LineKind Classify(ReadOnlySpan<char> content, int column, out LineFlags flags)
+    private static (LineKind Kind, LineFlags Flags) Classify(ReadOnlySpan<char> content, int column)
     {
-        flags = LineFlags.None;
         if (content.IsEmpty)
         {
-            return LineKind.Blank;
+            return (LineKind.Blank, LineFlags.None);
         }
 
         switch (content[0])
         {
             case '\\':
-                flags = LineFlags.Escaped;
-                return LineKind.Text;
+                return (LineKind.Text, LineFlags.Escaped);
             case '>':
-                flags = FindJoined(content);
-                return LineKind.Quote;
+                return (LineKind.Quote, FindJoined(content));
             case '[' when IsFootnote(content):
-                flags = FindJoined(content);
-                return LineKind.Footnote;
+                return (LineKind.Footnote, FindJoined(content));
             case '#'
                 when column == 0 && content.StartsWith(DirectivePrefix, StringComparison.Ordinal):
-                return LineKind.Directive;
+                return (LineKind.Directive, LineFlags.None);
             case 'h' when IsLink(content):
-                return LineKind.Link;
+                return (LineKind.Link, LineFlags.None);
             case >= '0'
             and <= '9' when column == 0 && BylineRecognizer.TryRecognize(content, out _):
-                return LineKind.Byline;
+                return (LineKind.Byline, LineFlags.None);
         }
 
         // Neither a header nor what is nearly one is ever longer, and most paragraphs are.
         if (content.Length > HeaderRecognizer.MaximumLength)
         {
-            flags = FindJoined(content);
-            return LineKind.Text;
+            return (LineKind.Text, FindJoined(content));
         }
 
         if (CommonHeader.IsCommon(content) || HeaderRecognizer.TryRecognize(content, out _))
         {
-            flags = content[^1] == ']' ? LineFlags.Linked : LineFlags.None;
-            return LineKind.Header;
+            return (LineKind.Header, content[^1] == ']' ? LineFlags.Linked : LineFlags.None);
         }
 
-        flags =
-            HeaderRecognizer.IsAlmostHeader(content) || HeaderRecognizer.FindJoined(content) > 0
-                ? LineFlags.AlmostHeader
-                : NoiseRecognizer.Classify(content);
-        return LineKind.Text;
+        var isAlmost =
+            HeaderRecognizer.IsAlmostHeader(content) || HeaderRecognizer.FindJoined(content) > 0;
+        return (
+            LineKind.Text,
+            isAlmost ? LineFlags.AlmostHeader : NoiseRecognizer.Classify(content)
+        );
     }
 
     private static LineFlags FindJoined(ReadOnlySpan<char> content) =>

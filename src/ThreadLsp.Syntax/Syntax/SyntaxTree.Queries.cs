@@ -12,12 +12,12 @@ public sealed partial class SyntaxTree
 
     /// <summary>The line that holds an offset; the end of the text belongs to the last line.</summary>
     public int GetLineNumber(int offset) =>
-        int.Min(Lines.Seek(new SeekOffset(offset)).Index, Lines.Count - 1);
+        int.Min(Lines.Seek<Lengths>(offset, out _).Index, Lines.Count - 1);
 
     /// <summary>The line of the n-th comment, 0-based; -1 where there are fewer.</summary>
     public int GetHeaderLine(int comment)
     {
-        var line = Lines.Seek(new SeekHeader(comment)).Index;
+        var line = Lines.Seek<HeaderCounts>(comment, out _).Index;
         return comment < 0 || line == Lines.Count ? -1 : line;
     }
 
@@ -173,14 +173,18 @@ public sealed partial class SyntaxTree
     private bool CanBeTitle(int line) =>
         Lines[line].Kind is LineKind.Text or LineKind.Quote or LineKind.Footnote or LineKind.Link;
 
-    private readonly struct SeekOffset(int offset) : ISeek<LineSummary>
+    private readonly struct Lengths : IMeasure<GreenLine, LineSummary>
     {
-        public bool IsReached(in LineSummary prefix) => prefix.Length > offset;
+        public static int Of(in GreenLine item) => item.Length;
+
+        public static int Of(in LineSummary summary) => summary.Length;
     }
 
-    private readonly struct SeekHeader(int comment) : ISeek<LineSummary>
+    private readonly struct HeaderCounts : IMeasure<GreenLine, LineSummary>
     {
-        public bool IsReached(in LineSummary prefix) => prefix.Headers > comment;
+        public static int Of(in GreenLine item) => item.Kind == LineKind.Header ? 1 : 0;
+
+        public static int Of(in LineSummary summary) => summary.Headers;
     }
 
     private readonly struct HeaderFilter : IFilter<GreenLine, LineSummary>

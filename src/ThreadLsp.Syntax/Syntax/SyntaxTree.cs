@@ -177,9 +177,9 @@ public sealed partial class SyntaxTree
     /// <summary>The lines to lex again when a span is replaced, and the old text of them.</summary>
     private (int First, int Last, TextSpan Span) FindTouchedLines(TextSpan span)
     {
-        var found = Lines.Seek(new SeekOffset(span.Start), out var line);
+        var found = Lines.Seek<Lengths>(span.Start, out var line);
         var first = found.Index;
-        var start = found.Before.Length;
+        var start = found.Before;
         if (first == Lines.Count)
         {
             // The end of the text belongs to the last line.
@@ -193,9 +193,9 @@ public sealed partial class SyntaxTree
         if (span.End >= end && last < Lines.Count - 1)
         {
             // The line of the end is touched even where only its start is: a line feed there may have lost its carriage return.
-            var ending = Lines.Seek(new SeekOffset(span.End), out var lastLine);
+            var ending = Lines.Seek<Lengths>(span.End, out var lastLine);
             last = int.Min(ending.Index, Lines.Count - 1);
-            end = ending.Before.Length + lastLine.Length;
+            end = ending.Before + lastLine.Length;
         }
 
         if (first > 0 && span.Start == start)

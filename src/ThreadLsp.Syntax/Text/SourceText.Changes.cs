@@ -61,11 +61,11 @@ public sealed partial class SourceText
     private (int First, TextSlice Before, TextSlice After, int Last) Locate(TextSpan span)
     {
         // At the seam of two chunks the edit belongs to the one before, so that typing goes on in one chunk.
-        var start = chunks.Seek(new SeekOffset(int.Max(0, span.Start - 1)), out var firstChunk);
-        var before = firstChunk.Slice(0, span.Start - start.Before.Length);
-        if (span.End <= start.Before.Length + firstChunk.Length)
+        var start = chunks.Seek<Lengths>(int.Max(0, span.Start - 1), out var firstChunk);
+        var before = firstChunk.Slice(0, span.Start - start.Before);
+        if (span.End <= start.Before + firstChunk.Length)
         {
-            var tail = span.End - start.Before.Length;
+            var tail = span.End - start.Before;
             return (
                 start.Index,
                 before,
@@ -74,8 +74,8 @@ public sealed partial class SourceText
             );
         }
 
-        var end = chunks.Seek(new SeekOffset(span.End - 1), out var lastChunk);
-        var rest = span.End - end.Before.Length;
+        var end = chunks.Seek<Lengths>(span.End - 1, out var lastChunk);
+        var rest = span.End - end.Before;
         return (start.Index, before, lastChunk.Slice(rest, lastChunk.Length - rest), end.Index);
     }
 

@@ -16,8 +16,8 @@ public sealed partial class SourceText
 
         public RunEnumerator(SumTree<TextChunk, TextSummary> tree, TextSpan span)
         {
-            var found = tree.Seek(new SeekOffset(span.Start));
-            skip = span.Start - found.Before.Length;
+            var found = tree.Seek<Lengths>(span.Start, out _);
+            skip = span.Start - found.Before;
             remaining = span.Length;
             chunks = tree.GetEnumerator(found.Index);
             hasNext = remaining > 0 && chunks.MoveNext();

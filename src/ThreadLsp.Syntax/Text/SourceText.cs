@@ -49,8 +49,8 @@ public sealed partial class SourceText
                 return whole[offset];
             }
 
-            var found = chunks.Seek(new SeekOffset(offset), out var chunk);
-            return chunk.Text[offset - found.Before.Length];
+            var found = chunks.Seek<Lengths>(offset, out var chunk);
+            return chunk.Text[offset - found.Before];
         }
     }
 
@@ -75,8 +75,8 @@ public sealed partial class SourceText
             return;
         }
 
-        var found = chunks.Seek(new SeekOffset(start));
-        var skip = start - found.Before.Length;
+        var found = chunks.Seek<Lengths>(start, out _);
+        var skip = start - found.Before;
         var pieces = chunks.GetEnumerator(found.Index);
         while (!destination.IsEmpty && pieces.MoveNext())
         {
@@ -145,6 +145,13 @@ public sealed partial class SourceText
     /// <summary>The pieces of <paramref name="span"/>, as long as the slices of one string allow.</summary>
     internal RunEnumerator GetRuns(TextSpan span) =>
         whole is null ? new(chunks, span) : new(whole.AsSpan(span.Start, span.Length));
+
+    private readonly struct Lengths : IMeasure<TextChunk, TextSummary>
+    {
+        public static int Of(in TextChunk item) => item.Length;
+
+        public static int Of(in TextSummary summary) => summary.Length;
+    }
 
     private readonly struct SeekOffset(int offset) : ISeek<TextSummary>
     {

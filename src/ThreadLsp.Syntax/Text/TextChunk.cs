@@ -27,6 +27,17 @@ internal readonly struct TextChunk : ISummarized<TextSummary>
         Summary = TextSummary.Of(source.AsSpan(start, length));
     }
 
+    /// <param name="source">The string.</param>
+    /// <param name="start">Where the piece begins.</param>
+    /// <param name="length">At most <see cref="MaximumLength"/> code units.</param>
+    /// <param name="lineFeeds">Gets a bit for each code unit of the piece.</param>
+    public TextChunk(string source, int start, int length, Span<ulong> lineFeeds)
+    {
+        this.source = source;
+        this.start = start;
+        Summary = TextSummary.Of(source.AsSpan(start, length), lineFeeds);
+    }
+
     public static int LeafCapacity => 16;
 
     public TextSummary Summary { get; }

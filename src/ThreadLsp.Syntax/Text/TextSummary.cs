@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -14,6 +14,8 @@ namespace ThreadLsp.Syntax.Text;
 /// </remarks>
 internal readonly record struct TextSummary : ISummary<TextSummary>
 {
+    private const int WordLength = 64;
+
     private readonly Edges edges;
 
     private TextSummary(int length, int lineBreaks, int utf8Length, int utf32Length, Edges edges)
@@ -36,6 +38,14 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
         EndsWithHighSurrogate = 8,
         Ends = EndsWithCarriageReturn | EndsWithHighSurrogate,
         HasCarriageReturn = 16,
+    }
+
+    [Flags]
+    private enum Contents
+    {
+        None = 0,
+        NotAscii = 1,
+        CarriageReturn = 2,
     }
 
     public static TextSummary Zero => default;
@@ -106,7 +116,17 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
         return isKnown;
     }
 
-    public static TextSummary Of(ReadOnlySpan<char> text)
+    /// <summary>How many words of 64 bits have one for each of so many code units.</summary>
+    public static int CountWords(int length) => (length + WordLength - 1) / WordLength;
+
+    /// <summary>Measures a text as long as a chunk; O(its length).</summary>
+    public static TextSummary Of(ReadOnlySpan<char> text) =>
+        Of(text, stackalloc ulong[CountWords(TextChunk.MaximumLength)]);
+
+    /// <summary>As <see cref="Of(ReadOnlySpan{char})"/>, and says where the line feeds are: who cuts lines need not read it again.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lineFeeds">Gets a bit for each code unit, the first one's the lowest.</param>
+    public static TextSummary Of(ReadOnlySpan<char> text, Span<ulong> lineFeeds)
     {
         if (text.IsEmpty)
         {
@@ -118,17 +138,17 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
             | (char.IsLowSurrogate(text[0]) ? Edges.StartsWithLowSurrogate : Edges.None)
             | (text[^1] == '\r' ? Edges.EndsWithCarriageReturn : Edges.None)
             | (char.IsHighSurrogate(text[^1]) ? Edges.EndsWithHighSurrogate : Edges.None);
-        var contents = Survey(text, out var lineFeeds);
-        var breaks = lineFeeds;
-        if (contents.HasCarriageReturn)
+        var contents = Survey(text, lineFeeds, out var breaks);
+        if ((contents & Contents.CarriageReturn) != Contents.None)
         {
             outermost |= Edges.HasCarriageReturn;
             breaks = CountLineBreaks(text);
         }
 
-        var (utf8Length, utf32Length) = contents.IsAscii
-            ? (text.Length, text.Length)
-            : MeasureEncodings(text);
+        var (utf8Length, utf32Length) =
+            (contents & Contents.NotAscii) == Contents.None
+                ? (text.Length, text.Length)
+                : MeasureEncodings(text);
         return new(text.Length, breaks, utf8Length, utf32Length, outermost);
     }
 
@@ -136,23 +156,23 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
     private static (int Utf8Length, int Utf32Length) MeasureEncodings(ReadOnlySpan<char> text)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var added = Vector256<ushort>.Zero;
-        var surrogates = Vector256<ushort>.Zero;
+        var added = Vector128<ushort>.Zero;
+        var surrogates = Vector128<ushort>.Zero;
         var i = 0;
-        for (; i <= text.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
         {
             // A comparison that holds is -1: a code unit from U+0080 on takes a second byte, one from U+0800 on a third.
-            var vector = Vector256.LoadUnsafe(ref first, (nuint)i);
-            added -= Vector256.GreaterThan(vector, Vector256.Create((ushort)0x7F));
-            added -= Vector256.GreaterThan(vector, Vector256.Create((ushort)0x7FF));
-            surrogates |= Vector256.Equals(
-                vector & Vector256.Create((ushort)0xF800),
-                Vector256.Create((ushort)0xD800)
+            var vector = Vector128.LoadUnsafe(ref first, (nuint)i);
+            added -= Vector128.GreaterThan(vector, Vector128.Create((ushort)0x7F));
+            added -= Vector128.GreaterThan(vector, Vector128.Create((ushort)0x7FF));
+            surrogates |= Vector128.Equals(
+                vector & Vector128.Create((ushort)0xF800),
+                Vector128.Create((ushort)0xD800)
             );
         }
 
-        var utf8Length = text.Length + Vector256.Sum(added);
-        var hasSurrogate = surrogates != Vector256<ushort>.Zero;
+        var utf8Length = text.Length + Vector128.Sum(added);
+        var hasSurrogate = surrogates != Vector128<ushort>.Zero;
         foreach (var unit in text[i..])
         {
             utf8Length += (unit > 0x7F ? 1 : 0) + (unit > 0x7FF ? 1 : 0);
@@ -167,38 +187,70 @@ internal readonly record struct TextSummary : ISummary<TextSummary>
     /// <summary>
     /// What decides how the rest is measured, in one pass over the text: three passes by the library's functions take three times as long.
     /// </summary>
-    private static (bool IsAscii, bool HasCarriageReturn) Survey(
-        ReadOnlySpan<char> text,
-        out int lineFeeds
-    )
+    private static Contents Survey(ReadOnlySpan<char> text, Span<ulong> lineFeeds, out int count)
     {
         ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        var all = Vector256<ushort>.Zero;
-        var returns = Vector256<ushort>.Zero;
-        var feeds = Vector256<ushort>.Zero;
+        var all = Vector128<ushort>.Zero;
+        var returns = Vector128<byte>.Zero;
+        var feeds = 0;
         var i = 0;
-
-        // A lane counts at most one line feed a step: 65,535 steps cannot overflow it, and a chunk has far fewer.
-        Debug.Assert(text.Length <= ushort.MaxValue, "Only chunks are measured.");
-        for (; i <= text.Length - Vector256<ushort>.Count; i += Vector256<ushort>.Count)
+        for (; i <= text.Length - WordLength; i += WordLength)
         {
-            var vector = Vector256.LoadUnsafe(ref first, (nuint)i);
-            all |= vector;
-            returns |= Vector256.Equals(vector, Vector256.Create((ushort)'\r'));
-            feeds -= Vector256.Equals(vector, Vector256.Create((ushort)'\n'));
+            var word =
+                FindLineFeeds(ref first, i, ref all, ref returns)
+                | (
+                    FindLineFeeds(ref first, i + AsciiVector.Length, ref all, ref returns)
+                    << AsciiVector.Length
+                )
+                | (
+                    FindLineFeeds(ref first, i + (2 * AsciiVector.Length), ref all, ref returns)
+                    << (2 * AsciiVector.Length)
+                )
+                | (
+                    FindLineFeeds(ref first, i + (3 * AsciiVector.Length), ref all, ref returns)
+                    << (3 * AsciiVector.Length)
+                );
+            lineFeeds[i / WordLength] = word;
+            feeds += BitOperations.PopCount(word);
         }
 
-        var isAscii = (all & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero;
-        var hasReturn = returns != Vector256<ushort>.Zero;
-        lineFeeds = Vector256.Sum(feeds);
-        foreach (var unit in text[i..])
+        var isAscii = (all & Vector128.Create((ushort)0xFF80)) == Vector128<ushort>.Zero;
+        var hasReturn = returns != Vector128<byte>.Zero;
+        if (i < text.Length)
         {
-            isAscii &= unit < 0x80;
-            hasReturn |= unit == '\r';
-            lineFeeds += unit == '\n' ? 1 : 0;
+            var word = 0ul;
+            foreach (var unit in text[i..])
+            {
+                isAscii &= unit < 0x80;
+                hasReturn |= unit == '\r';
+                word |= (unit == '\n' ? 1ul : 0) << (i++ % WordLength);
+            }
+
+            lineFeeds[(i - 1) / WordLength] = word;
+            feeds += BitOperations.PopCount(word);
         }
 
-        return (isAscii, hasReturn);
+        count = feeds;
+        return (isAscii ? Contents.None : Contents.NotAscii)
+            | (hasReturn ? Contents.CarriageReturn : Contents.None);
+    }
+
+    /// <summary>The line feeds among 16 code units, a bit each; what else is looked for is added to what was found before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong FindLineFeeds(
+        ref ushort first,
+        int offset,
+        ref Vector128<ushort> all,
+        ref Vector128<byte> returns
+    )
+    {
+        var low = Vector128.LoadUnsafe(ref first, (nuint)offset);
+        var high = Vector128.LoadUnsafe(ref first, (nuint)(offset + Vector128<ushort>.Count));
+        all |= low | high;
+
+        var bytes = AsciiVector.Pack(low, high);
+        returns |= Vector128.Equals(bytes, Vector128.Create((byte)'\r'));
+        return Vector128.Equals(bytes, Vector128.Create((byte)'\n')).ExtractMostSignificantBits();
     }
 
     private static int CountLineBreaks(ReadOnlySpan<char> text)

@@ -79,9 +79,9 @@ internal static class MutantTable
         // What two versions of a sequence share.
         new(
             "A branch is edited in place",
-            "ThreadLsp.Syntax/Collections/SumTree.Edit.cs",
-            "var copy = children.AsSpan().ToArray();",
-            "var copy = BROKEN ? children : children.AsSpan().ToArray();",
+            "ThreadLsp.Syntax/Collections/SumTree.Branch.cs",
+            "places[index] = child;",
+            "places[index] = child; if (BROKEN) { Unsafe.AsRef(in was.places)[index] = child; }",
             Usual
         ),
         new(
@@ -107,16 +107,16 @@ internal static class MutantTable
         ),
         new(
             "A leaf keeps what was taken out of it in its sum",
-            "ThreadLsp.Syntax/Collections/SumTree.Node.cs",
+            "ThreadLsp.Syntax/Collections/SumTree.Leaf.cs",
             "Sum(Items.AsSpan(start, removed)),",
             "Sum(BROKEN ? [] : Items.AsSpan(start, removed)),",
             Usual
         ),
         new(
             "A branch keeps the sum it had",
-            "ThreadLsp.Syntax/Collections/SumTree.Node.cs",
-            "TSummary.TryExchange(Summary, was.Summary, now.Summary, out var sum)",
-            "TSummary.TryExchange(Summary, was.Summary, BROKEN ? was.Summary : now.Summary, out var sum)",
+            "ThreadLsp.Syntax/Collections/SumTree.Branch.cs",
+            "TSummary.TryExchange(Summary, places[index].Summary, child.Summary, out var summary)",
+            "TSummary.TryExchange(Summary, places[index].Summary, BROKEN ? places[index].Summary : child.Summary, out var summary)",
             [Large]
         ),
         new(
@@ -144,15 +144,15 @@ internal static class MutantTable
         new(
             "Nodes of one size are taken for shared from the start",
             "ThreadLsp.Syntax/Collections/SumTree.Compare.cs",
-            "while (left is not null && right is not null && !ReferenceEquals(left, right)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? left.Children?[0] : left;",
-            "while (left is not null && right is not null && !ReferenceEquals(left, right) && !(BROKEN && left.Count == right.Count)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? left.Children?[0] : left;",
+            "while (left is not null && right is not null && !ReferenceEquals(left, right)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? (left as Branch)?.Children[0] : left;",
+            "while (left is not null && right is not null && !ReferenceEquals(left, right) && !(BROKEN && left.Count == right.Count)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? (left as Branch)?.Children[0] : left;",
             Usual
         ),
         new(
             "Nodes of one size are taken for shared from the end",
             "ThreadLsp.Syntax/Collections/SumTree.Compare.cs",
-            "while (left is not null && right is not null && !ReferenceEquals(left, right)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? left.Children?[^1] : left;",
-            "while (left is not null && right is not null && !ReferenceEquals(left, right) && !(BROKEN && left.Count == right.Count)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? left.Children?[^1] : left;",
+            "while (left is not null && right is not null && !ReferenceEquals(left, right)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? (left as Branch)?.Children[^1] : left;",
+            "while (left is not null && right is not null && !ReferenceEquals(left, right) && !(BROKEN && left.Count == right.Count)) { var (height, otherHeight) = (left.Height, right.Height); left = height >= otherHeight ? (left as Branch)?.Children[^1] : left;",
             Usual
         ),
         new(

@@ -20,7 +20,9 @@ public sealed class CommonHeaderTests
             "alice\u0161",
             " alice",
         ]),
-        Gen.Char["abzAZ019_-@[`{^/:\u0141"].Array[1, 40].Select(letters => new string(letters))
+        Gen.Char["abzAZ019_-@[`{^/:\u0141\u4161\u8161\uFF41"]
+            .Array[1, 40]
+            .Select(letters => new string(letters))
     );
 
     private static readonly Gen<string> Count = Gen.OneOf(

@@ -46,6 +46,24 @@ public sealed class FirstParseTests
                 iter: 2000
             );
 
+    /// <summary>Sixteen code units are looked at as sixteen bytes: none of these may become a line feed or a carriage return there.</summary>
+    [Theory]
+    [InlineData('\u010A')]
+    [InlineData('\u010D')]
+    [InlineData('\u0A0A')]
+    [InlineData('\u800A')]
+    [InlineData('\u8A0D')]
+    [InlineData('\uFF0A')]
+    public void What_looks_like_a_line_break_in_its_lower_byte_is_none(char letter)
+    {
+        var text = new string(letter, 700);
+
+        var tree = SyntaxTree.ParseText(text);
+
+        Assert.Equal([700], Lines(tree).Select(line => line.Length));
+        Assert.Equal(1, tree.Text.LineCount);
+    }
+
     [Theory]
     [InlineData(383)]
     [InlineData(384)]
