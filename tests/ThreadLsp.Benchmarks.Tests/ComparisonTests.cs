@@ -46,8 +46,8 @@ public sealed class ComparisonTests
     public void A_bar_that_one_document_misses_is_not_met()
     {
         // As fast as lezer is demanded fifty times, and at 1 MB it is forty times.
-        var bars = new Bars(Measure(lezerTyping: 80)).Judge();
-        var faster = new Bars(Measure(lezerTyping: 120)).Judge();
+        var bars = new Bars(Measure(lezerTyping: 80), RowMeasurement.Peer).Judge();
+        var faster = new Bars(Measure(lezerTyping: 120), RowMeasurement.Peer).Judge();
 
         Assert.Contains(
             bars,
@@ -56,6 +56,25 @@ public sealed class ComparisonTests
         Assert.Contains(
             faster,
             bar => bar is { Limit: "at least 50", Measured: "60 (1 MB)", IsMet: true }
+        );
+    }
+
+    [Fact]
+    public void Each_build_is_judged_for_itself()
+    {
+        var table = ComparisonTable.FormatBars([
+            (".NET", [new("parse", "at most 4", "3", IsMet: true)]),
+            ("native", [new("parse", "at most 4", "5", IsMet: false)]),
+        ]);
+
+        Assert.Equal(
+            """
+            | what | bar | .NET | | native | |
+            |---|---|---|---|---|---|
+            | parse | at most 4 | 3 | met | 5 | **not met** |
+
+            """,
+            table
         );
     }
 

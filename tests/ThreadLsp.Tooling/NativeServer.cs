@@ -17,7 +17,7 @@ public static class NativeServer
             "Building the server",
             async () =>
             {
-                var missing = FindMissingTool();
+                var missing = NativeToolChain.FindMissing();
                 string[] options = missing is null
                     ? []
                     : ["-p:PublishAot=false", "--self-contained", "false"];
@@ -65,22 +65,4 @@ public static class NativeServer
                 return Path.Combine(folder, Path.GetFileName(Program));
             }
         );
-
-    /// <summary>What the native build needs and does not find; null where all is there.</summary>
-    private static string? FindMissingTool()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return null;
-        }
-
-        if (Shell.Find("clang") is null && Shell.Find("gcc") is null)
-        {
-            return "A linker (clang or gcc)";
-        }
-
-        return OperatingSystem.IsMacOS() || File.Exists("/usr/include/zlib.h")
-            ? null
-            : "zlib (zlib1g-dev)";
-    }
 }

@@ -5,7 +5,8 @@ namespace ThreadLsp.Benchmarks.Comparing;
 
 /// <summary>What is promised of the parser.</summary>
 /// <param name="results">What was measured in one run.</param>
-internal sealed class Bars(IReadOnlyList<Result> results)
+/// <param name="own">Which build of the parser is judged.</param>
+internal sealed class Bars(IReadOnlyList<Result> results, string own)
 {
     private const string Lezer = "lezer";
     private const string Markdig = "Markdig";
@@ -121,16 +122,16 @@ internal sealed class Bars(IReadOnlyList<Result> results)
 
     private double? Middle(string document) => Own(document).Middle?.Median;
 
-    private double? Typed(string document) => Typed(RowMeasurement.Peer, document);
+    private double? Typed(string document) => Typed(own, document);
 
     private double? Typed(string parser, string document) =>
         ComparisonTable.Typed(Find(parser, document));
 
-    private double Full(string document) => Full(RowMeasurement.Peer, document);
+    private double Full(string document) => Full(own, document);
 
     private double Full(string parser, string document) => Find(parser, document).FullParse;
 
-    private Row Own(string document) => Find(RowMeasurement.Peer, document);
+    private Row Own(string document) => Find(own, document);
 
     private Row Find(string parser, string document) =>
         results

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ThreadLsp.Benchmarks.Rows;
 using ThreadLsp.Tooling;
 
 namespace ThreadLsp.Benchmarks.Comparing;
@@ -41,9 +42,10 @@ internal static class CompareCommand
             await peers
                 .PrepareAsync(Comparison.Sizes, Comparison.LargestSize)
                 .ConfigureAwait(false);
+            var native = await NativeBuild.MakeAsync().ConfigureAwait(false);
             var before = Machine.Load;
             var rounds = result.GetValue(Rounds);
-            var results = await new Comparison(peers, Environment.ProcessPath!)
+            var results = await new Comparison(peers, Environment.ProcessPath!, native)
                 .RunAsync(rounds)
                 .ConfigureAwait(false);
             var output = result.InvocationConfiguration.Output;
@@ -57,7 +59,17 @@ internal static class CompareCommand
                 .ConfigureAwait(false);
             await output.WriteLineAsync(ComparisonTable.Format(results)).ConfigureAwait(false);
             await output
-                .WriteLineAsync(ComparisonTable.FormatBars(new Bars(results).Judge()))
+                .WriteLineAsync(
+                    ComparisonTable.FormatBars(
+                        native is null
+                            ? [(".NET", new Bars(results, RowMeasurement.Peer).Judge())]
+                            :
+                            [
+                                (".NET", new Bars(results, RowMeasurement.Peer).Judge()),
+                                ("native", new Bars(results, Comparison.Native).Judge()),
+                            ]
+                    )
+                )
                 .ConfigureAwait(false);
             return 0;
         }

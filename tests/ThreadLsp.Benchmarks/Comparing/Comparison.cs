@@ -7,8 +7,12 @@ namespace ThreadLsp.Benchmarks.Comparing;
 /// <summary>Runs this parser and its peers on the same documents, taking turns, so that all see the same machine.</summary>
 /// <param name="peers">Where they are.</param>
 /// <param name="ownProgram">This program.</param>
-internal sealed class Comparison(PeerFolder peers, string ownProgram)
+/// <param name="nativeProgram">The native build of it; null where there is none.</param>
+internal sealed class Comparison(PeerFolder peers, string ownProgram, string? nativeProgram)
 {
+    /// <summary>How the table calls the native build of this parser.</summary>
+    public const string Native = RowMeasurement.Peer + ", native";
+
     /// <summary>The documents all of them get, in bytes.</summary>
     public static readonly IReadOnlyList<int> Sizes = [100_000, 1_000_000, 10_000_000];
 
@@ -60,18 +64,20 @@ internal sealed class Comparison(PeerFolder peers, string ownProgram)
             contenders.Add(
                 Dotnet(NameOf(size), "Markdig", "markdig", peers.DocumentOf(size, "md"))
             );
-            contenders.Add(Own(NameOf(size), "row", peers.DocumentOf(size, "thread")));
+            contenders.AddRange(Own(NameOf(size), "row", peers.DocumentOf(size, "thread")));
         }
 
-        contenders.Add(Own(NameOf(LargestSize), "row", peers.DocumentOf(LargestSize, "thread")));
-        contenders.Add(Own("half of 1 MB", "half", peers.DocumentOf(Sizes[1], "thread")));
+        contenders.AddRange(
+            Own(NameOf(LargestSize), "row", peers.DocumentOf(LargestSize, "thread"))
+        );
+        contenders.AddRange(Own("half of 1 MB", "half", peers.DocumentOf(Sizes[1], "thread")));
 
         var siblings = Siblings.ToString(CultureInfo.InvariantCulture);
         var wide = string.Create(CultureInfo.InvariantCulture, $"{Siblings:N0} siblings");
         contenders.Add(Lezer(wide, "wide-json:" + siblings, string.Empty));
         contenders.Add(Dotnet(wide, "Roslyn", "roslyn-wide", siblings));
-        contenders.Add(Own(wide, "wide", siblings));
-        contenders.Add(
+        contenders.AddRange(Own(wide, "wide", siblings));
+        contenders.AddRange(
             Own(
                 string.Create(CultureInfo.InvariantCulture, $"{Depth:N0} levels"),
                 "deep",
@@ -92,8 +98,14 @@ internal sealed class Comparison(PeerFolder peers, string ownProgram)
     private Contender Dotnet(string document, string name, string kind, string argument) =>
         new(document, name, peers.DotnetPeers, [kind, argument]);
 
-    private Contender Own(string document, string command, string argument) =>
-        new(document, RowMeasurement.Peer, ownProgram, [command, argument]);
+    private IEnumerable<Contender> Own(string document, string command, string argument)
+    {
+        yield return new(document, RowMeasurement.Peer, ownProgram, [command, argument]);
+        if (nativeProgram is not null)
+        {
+            yield return new(document, Native, nativeProgram, [command, argument]);
+        }
+    }
 
     private async Task<Row> RunAsync(Contender contender)
     {

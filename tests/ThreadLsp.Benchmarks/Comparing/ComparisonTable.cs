@@ -44,15 +44,27 @@ internal static class ComparisonTable
     }
 
     /// <summary>The bars, and whether they are met.</summary>
-    public static string FormatBars(IReadOnlyList<Bar> bars)
+    /// <param name="builds">What was judged, each by the same bars.</param>
+    public static string FormatBars(IReadOnlyList<(string Build, IReadOnlyList<Bar> Bars)> builds)
     {
-        var table = new StringBuilder("| what | bar | measured | |\n|---|---|---|---|\n");
-        foreach (var bar in bars)
+        var table = new StringBuilder("| what | bar |")
+            .AppendJoin(string.Empty, builds.Select(build => $" {build.Build} | |"))
+            .Append("\n|---|---|")
+            .AppendJoin('|', builds.Select(_ => "---|---"))
+            .Append("|\n");
+        for (var i = 0; i < builds[0].Bars.Count; i++)
         {
-            table.Append(
-                CultureInfo.InvariantCulture,
-                $"| {bar.What} | {bar.Limit} | {bar.Measured} | {(bar.IsMet ? "met" : "**not met**")} |\n"
-            );
+            var bar = builds[0].Bars[i];
+            table.Append(CultureInfo.InvariantCulture, $"| {bar.What} | {bar.Limit} |");
+            foreach (var (_, bars) in builds)
+            {
+                table.Append(
+                    CultureInfo.InvariantCulture,
+                    $" {bars[i].Measured} | {(bars[i].IsMet ? "met" : "**not met**")} |"
+                );
+            }
+
+            table.Append('\n');
         }
 
         return table.ToString();

@@ -86,7 +86,11 @@ internal static class ServersCommand
                 .ConfigureAwait(false);
             await output.WriteLineAsync(ServedTable.Format(report.Results)).ConfigureAwait(false);
             await output
-                .WriteLineAsync(ComparisonTable.FormatBars(new ServedBars(report.Results).Judge()))
+                .WriteLineAsync(
+                    ComparisonTable.FormatBars([
+                        ("measured", new ServedBars(report.Results).Judge()),
+                    ])
+                )
                 .ConfigureAwait(false);
             return 0;
         }
