@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type { Middleware } from "vscode-languageclient/node";
-import { codeOf, nestingNotRecorded } from "./diagnosticCodes";
+import { editNameOf, writtenByPreview } from "./nestingPreview";
 
 /** The light bulb shows the nesting before it is written, as the command does. */
 export const codeActionMiddleware: Pick<Middleware, "provideCodeActions" | "resolveCodeAction"> = {
@@ -11,12 +11,12 @@ export const codeActionMiddleware: Pick<Middleware, "provideCodeActions" | "reso
     resolveCodeAction: async (action, token, next) => (action.command === undefined ? next(action, token) : action),
 };
 
-function writesNesting({ kind, diagnostics }: vscode.CodeAction): boolean {
-    return kind?.value === vscode.CodeActionKind.QuickFix.value && diagnostics?.some((diagnostic) => codeOf(diagnostic) === nestingNotRecorded) === true;
+function writesNesting(action: vscode.CodeAction): boolean {
+    return action.kind?.value === vscode.CodeActionKind.QuickFix.value && writtenByPreview.includes(editNameOf(action) ?? "");
 }
 
 function showFirst(action: vscode.CodeAction): vscode.CodeAction {
     action.edit = undefined;
-    action.command = { command: "threadLsp.writeNesting", title: action.title };
+    action.command = { command: "threadLsp.writeNesting", title: action.title, arguments: [editNameOf(action)] };
     return action;
 }

@@ -8,3 +8,15 @@ export const previewMiddleware: Pick<Middleware, "provideDiagnostics"> = {
     provideDiagnostics: (document, previousResultId, token, next) =>
         ("uri" in document ? document.uri : document).scheme === previewScheme ? undefined : next(document, previousResultId, token),
 };
+
+/** The server's name for the edit that writes all of the inferred nesting. */
+export const allNesting = "writeNesting";
+
+/** The edits that are shown as a whole dump before they are written. */
+export const writtenByPreview: readonly string[] = [allNesting, "acceptSure"];
+
+/** The server's name for the edit of an action; none where it brought its edit along. */
+export function editNameOf(action: object): string | undefined {
+    const data = "data" in action ? action.data : undefined;
+    return typeof data === "object" && data !== null && "name" in data ? String(data.name) : undefined;
+}

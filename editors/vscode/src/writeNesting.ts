@@ -2,7 +2,7 @@ import * as path from "node:path";
 import * as vscode from "vscode";
 import type { CodeAction, WorkspaceEdit } from "vscode-languageclient/node";
 import { codeOf, nestingNotRecorded } from "./diagnosticCodes";
-import { previewScheme } from "./nestingPreview";
+import { allNesting, editNameOf, previewScheme } from "./nestingPreview";
 import { mention, show } from "./places";
 import type { Server } from "./server";
 import { askForPath, type ThreadPath } from "./threadRequests";
@@ -29,8 +29,8 @@ export function registerWriteNesting(server: Server): vscode.Disposable {
             provideTextDocumentContent: (uri) => previews.get(uri.toString())?.text,
         }),
         vscode.workspace.onDidCloseTextDocument((document) => previews.delete(document.uri.toString())),
-        vscode.commands.registerCommand("threadLsp.writeNesting", async () => {
-            const preview = await create(server);
+        vscode.commands.registerCommand("threadLsp.writeNesting", async (name: unknown) => {
+            const preview = await create(server, typeof name === "string" ? name : allNesting);
             if (preview === undefined) {
                 return;
             }
@@ -53,7 +53,7 @@ export function registerWriteNesting(server: Server): vscode.Disposable {
     );
 }
 
-async function create(server: Server): Promise<Preview | undefined> {
+async function create(server: Server, name: string): Promise<Preview | undefined> {
     const document = vscode.window.activeTextEditor?.document;
     const client = server.running;
     if (document?.languageId !== "thread-dump" || client === undefined) {
@@ -61,15 +61,15 @@ async function create(server: Server): Promise<Preview | undefined> {
     }
 
     const { version } = document;
-    const found = await findEdit(server, document);
+    const found = await findEdit(server, document, name);
     if (found === undefined) {
         return undefined;
     }
 
     const edit = await client.protocol2CodeConverter.asWorkspaceEdit(withoutQuestions(found));
-    const { dir, name } = path.posix.parse(document.uri.path);
+    const { dir, name: fileName } = path.posix.parse(document.uri.path);
     return {
-        uri: vscode.Uri.from({ scheme: previewScheme, path: path.posix.join(dir.startsWith("/") ? dir : "/", `${name} (nested).thread`) }),
+        uri: vscode.Uri.from({ scheme: previewScheme, path: path.posix.join(dir.startsWith("/") ? dir : "/", `${fileName} (nested).thread`) }),
         document,
         version,
         edit,
@@ -78,7 +78,7 @@ async function create(server: Server): Promise<Preview | undefined> {
     };
 }
 
-async function findEdit(server: Server, document: vscode.TextDocument): Promise<WorkspaceEdit | undefined> {
+async function findEdit(server: Server, document: vscode.TextDocument, name: string): Promise<WorkspaceEdit | undefined> {
     const said = vscode.languages.getDiagnostics(document.uri).find((diagnostic) => codeOf(diagnostic) === nestingNotRecorded);
     if (said === undefined) {
         mention("This dump records its nesting: there is nothing to write.");
@@ -91,7 +91,7 @@ async function findEdit(server: Server, document: vscode.TextDocument): Promise<
         range: { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } },
         context: { diagnostics: [], only: ["quickfix"], triggerKind: 1 },
     });
-    const offered = actions?.find((action) => action.diagnostics?.some((diagnostic) => diagnostic.code === nestingNotRecorded));
+    const offered = actions?.find((action) => editNameOf(action) === name);
     const action = offered === undefined || offered.edit !== undefined ? offered : await server.ask<CodeAction>("codeAction/resolve", offered);
     if (action?.edit === undefined) {
         mention("The nesting cannot be written now.");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ThreadLsp.Syntax;
 
 namespace ThreadLsp.Analysis;
@@ -19,4 +20,7 @@ internal sealed class DeclaredNesting(SyntaxTree tree) : INesting
     public double GetConfidence(int comment) => 1;
 
     public PossibleParent? GetSecondParent(int comment) => null;
+
+    public ImmutableArray<PossibleParent> GetPossibleParents(int comment) =>
+        [new(GetParent(comment), 1)];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ThreadLsp.Analysis;
 
 /// <summary>Who answers whom, wherever that knowledge comes from. Comments are numbered in document order.</summary>
@@ -18,4 +20,7 @@ internal interface INesting
 
     /// <summary>The parent that is most likely next to the one that is shown; null where there is no other.</summary>
     PossibleParent? GetSecondParent(int comment);
+
+    /// <summary>All parents that a comment may have, the likeliest first; one where the parent is known.</summary>
+    ImmutableArray<PossibleParent> GetPossibleParents(int comment);
 }

@@ -5,9 +5,11 @@ namespace ThreadLsp.Analysis;
 
 /// <summary>The nesting that the decoder found for a dump that has lost it.</summary>
 /// <param name="placements">One for each comment.</param>
+/// <param name="stories">What the decoder knows beside them.</param>
 /// <param name="known">How the parent is known of those comments whose parent did not have to be inferred: somebody has indented them, or the site says it.</param>
 internal sealed class InferredNesting(
     ImmutableArray<Placement> placements,
+    DecodedStories stories,
     IReadOnlyDictionary<int, NestingSource> known
 ) : INesting
 {
@@ -27,6 +29,11 @@ internal sealed class InferredNesting(
         known.ContainsKey(comment) || placements[comment].SecondConfidence <= 0
             ? null
             : new(placements[comment].SecondParent, placements[comment].SecondConfidence);
+
+    public ImmutableArray<PossibleParent> GetPossibleParents(int comment) =>
+        known.ContainsKey(comment)
+            ? [new(GetParent(comment), 1)]
+            : stories.GetPossibleParents(comment);
 
     private static int[] FindSubthreadEnds(ImmutableArray<Placement> placements)
     {

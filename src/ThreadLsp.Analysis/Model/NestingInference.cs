@@ -25,7 +25,7 @@ internal sealed class NestingInference
     private readonly SyntaxTree tree;
     private readonly Vocabulary vocabulary;
     private readonly CommentEvidence[] comments;
-    private readonly ImmutableArray<DecodedStory?> stories;
+    private readonly DecodedStories stories;
 
     private NestingInference(ThreadModel model, NestingInference? earlier)
     {
@@ -60,7 +60,7 @@ internal sealed class NestingInference
         return known;
     }
 
-    private (ImmutableArray<DecodedStory?> Stories, INesting Nesting) Decode(
+    private (DecodedStories Stories, INesting Nesting) Decode(
         ThreadModel model,
         NestingInference? earlier
     )
@@ -70,11 +70,13 @@ internal sealed class NestingInference
         var sources = new Dictionary<int, NestingSource>();
         var found = tree.GetRoot().Stories().ToList();
         var decoded = ImmutableArray.CreateBuilder<DecodedStory?>(found.Count);
+        var firstComments = ImmutableArray.CreateBuilder<int>(found.Count);
         for (var number = 0; number < found.Count; number++)
         {
             var story = found[number];
             var first = tree.CountHeadersBefore(story.FirstLine);
             var end = tree.CountHeadersBefore(story.EndLine);
+            firstComments.Add(first);
             if (end - first > MostDecoded)
             {
                 decoded.Add(null);
@@ -98,7 +100,7 @@ internal sealed class NestingInference
                     comments.AsSpan(first, end - first),
                     known,
                     vocabulary,
-                    earlier?.stories.Length == found.Count ? earlier.stories[number] : null
+                    earlier?.stories.Count == found.Count ? earlier.stories[number] : null
                 )
             );
             foreach (var placement in decoded[^1]!.Decoding.GetPlacements())
@@ -107,10 +109,11 @@ internal sealed class NestingInference
             }
         }
 
-        return (
-            decoded.MoveToImmutable(),
-            new InferredNesting(placements.MoveToImmutable(), sources)
+        var allStories = new DecodedStories(
+            firstComments.MoveToImmutable(),
+            decoded.MoveToImmutable()
         );
+        return (allStories, new InferredNesting(placements.MoveToImmutable(), allStories, sources));
     }
 
     /// <summary>A comment that stands behind an indentation has been placed by hand; that is kept.</summary>

@@ -136,6 +136,10 @@ public sealed class ThreadModel
     /// <summary>The parent that is most likely next to the one that is shown; null where there is no other.</summary>
     public PossibleParent? GetSecondParent(int comment) => Nesting.GetSecondParent(comment);
 
+    /// <summary>All parents that a comment may have, the likeliest first; the one that is shown is among them.</summary>
+    public ImmutableArray<PossibleParent> GetPossibleParents(int comment) =>
+        Nesting.GetPossibleParents(comment);
+
     /// <summary>True when the parent was inferred, and is as likely as not another.</summary>
     public bool IsUncertain(int comment) =>
         GetSource(comment) == NestingSource.Inferred && GetConfidence(comment) < CertainFrom;

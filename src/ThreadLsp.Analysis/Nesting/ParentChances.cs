@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ThreadLsp.Analysis.Nesting;
 
 /// <summary>The probability of each parent of a comment, given the whole discussion.</summary>
@@ -52,7 +54,10 @@ internal sealed class ParentChances
     public double Of(int node) => probabilities[parentOf[node]];
 
     /// <summary>The placement under a parent, with the next best.</summary>
-    public Placement Describe(CommentContext? parent, Dictionary<CommentContext, int> numbers)
+    public Placement Describe(
+        CommentContext? parent,
+        IReadOnlyDictionary<CommentContext, int> numbers
+    )
     {
         var place = Array.IndexOf(parents, parent);
         var second = -1;
@@ -72,6 +77,20 @@ internal sealed class ParentChances
         );
     }
 
-    private static int NumberOf(CommentContext? parent, Dictionary<CommentContext, int> numbers) =>
-        parent is null ? -1 : numbers[parent];
+    /// <summary>All parents that are possible, the likeliest first.</summary>
+    public ImmutableArray<PossibleParent> List(IReadOnlyDictionary<CommentContext, int> numbers) =>
+        [
+            .. parents
+                .Select(
+                    (parent, place) =>
+                        new PossibleParent(NumberOf(parent, numbers), probabilities[place])
+                )
+                .Where(possible => possible.Confidence > 0)
+                .OrderByDescending(possible => possible.Confidence),
+        ];
+
+    private static int NumberOf(
+        CommentContext? parent,
+        IReadOnlyDictionary<CommentContext, int> numbers
+    ) => parent is null ? -1 : numbers[parent];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ThreadLsp.Analysis.Nesting;
 
 /// <summary>The lattice of one story with all that was computed on it, so that a later version computes only what an edit changed.</summary>
@@ -17,6 +19,7 @@ internal sealed class StoryDecoding
     private readonly double[][] backward;
     private readonly ParentChances[] chances;
     private readonly TreeChoice[] choices;
+    private Dictionary<CommentContext, int>? numbers;
 
     private StoryDecoding(Discussion discussion, CommentContext[] comments)
     {
@@ -70,22 +73,35 @@ internal sealed class StoryDecoding
     /// <summary>The placement of each comment, parents as numbers within the story; O(comments).</summary>
     public Placement[] GetPlacements()
     {
-        var numbers = new Dictionary<CommentContext, int>(comments.Length);
-        for (var i = 0; i < comments.Length; i++)
-        {
-            numbers[comments[i]] = i;
-        }
-
+        var all = NumberComments();
         var placements = new Placement[comments.Length];
         var place = comments.Length == 0 ? -1 : choices[^1].FindBest();
         for (var i = comments.Length - 1; i >= 0; i--)
         {
             var parent = steps[i].State.Nodes[place].Parent!.Comment;
-            placements[i] = chances[i].Describe(parent, numbers);
+            placements[i] = chances[i].Describe(parent, all);
             place = choices[i].CameFrom[place];
         }
 
         return placements;
+    }
+
+    /// <summary>
+    /// All parents that a comment may have, the likeliest first, as numbers within the story; O(comments) the first time, then O(the
+    /// parents).
+    /// </summary>
+    public ImmutableArray<PossibleParent> GetPossibleParents(int comment) =>
+        chances[comment].List(numbers ??= NumberComments());
+
+    private Dictionary<CommentContext, int> NumberComments()
+    {
+        var all = new Dictionary<CommentContext, int>(comments.Length);
+        for (var i = 0; i < comments.Length; i++)
+        {
+            all[comments[i]] = i;
+        }
+
+        return all;
     }
 
     private LatticeState StateBefore(int comment) =>

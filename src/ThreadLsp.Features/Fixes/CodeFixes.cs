@@ -29,6 +29,7 @@ public static class CodeFixes
             ["TD3003"] = QuotedElsewhereFix.Find,
             ["TD3004"] = DuplicateCommentFix.Find,
             ["TD3005"] = CommentCountFix.Find,
+            ["TD3006"] = FootnoteFix.Find,
             ["TD4002"] = UncertainParentFix.Find,
             ["TD5001"] = InvisibleCharacterFix.Find,
         }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -9,6 +9,7 @@ namespace ThreadLsp.Features.Fixes;
 public static class FileFixes
 {
     private const string FixAllName = "fixAll";
+    private const string Uncertain = "TD4002";
 
     /// <summary>All that can be mended without a guess.</summary>
     public static FileFix All { get; } =
@@ -23,6 +24,15 @@ public static class FileFixes
             "Indent every comment below the one that it is inferred to answer"
         );
 
+    /// <summary>TD4001: as <see cref="WriteNesting"/>, but of those comments alone whose parent is sure; the dump stays flat.</summary>
+    public static FileFix AcceptSure { get; } =
+        new(
+            "acceptSure",
+            WriteNesting.Code,
+            "Accept the placements that are sure, and leave the others to be inferred",
+            "Indent every comment whose parent is sure"
+        );
+
     /// <summary>What can be done about a diagnostic and its like.</summary>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="diagnostics">All of the file.</param>
@@ -30,16 +40,20 @@ public static class FileFixes
         Diagnostic diagnostic,
         ImmutableArray<Diagnostic> diagnostics
     ) =>
-        diagnostic.Code == WriteNesting.Code ? [WriteNesting]
-        : CodeFixes.ForAll.Contains(diagnostic.Code)
-        && diagnostics.Count(found => found.Code == diagnostic.Code) > 1
-            ? [CreateForAll(diagnostic.Code)]
-        : [];
+        diagnostic.Code == WriteNesting.Code
+            ? diagnostics.Any(found => found.Code == Uncertain)
+                ? [WriteNesting, AcceptSure]
+                : [WriteNesting]
+            : CodeFixes.ForAll.Contains(diagnostic.Code)
+            && diagnostics.Count(found => found.Code == diagnostic.Code) > 1
+                ? [CreateForAll(diagnostic.Code)]
+                : [];
 
     /// <summary>The one with a name; null where there is none.</summary>
     public static FileFix? FindByName(string name) =>
         name == FixAllName ? All
         : name == WriteNesting.Name ? WriteNesting
+        : name == AcceptSure.Name ? AcceptSure
         : name.StartsWith($"{FixAllName}.", StringComparison.Ordinal)
         && name[(FixAllName.Length + 1)..] is var code
         && CodeFixes.ForAll.Contains(code)
@@ -53,6 +67,8 @@ public static class FileFixes
         CancellationToken cancellationToken = default
     ) =>
         fix == WriteNesting ? NestingWriter.Find(model, 0, cancellationToken).Changes
+        : fix == AcceptSure
+            ? NestingWriter.Find(model, ThreadModel.CertainFrom, cancellationToken).Changes
         : fix.Code is { } code ? FixAll.Find(model, code, cancellationToken)
         : FixAll.Find(model, cancellationToken);
 

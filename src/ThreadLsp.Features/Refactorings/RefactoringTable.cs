@@ -10,6 +10,7 @@ public static class RefactoringTable
     /// <summary>What can be done at a place, and what cannot with the reason why not, in the order of a menu.</summary>
     public static IEnumerable<Refactoring> Find(RefactoringContext context) =>
         [
+            .. PlaceByHand.Find(context),
             .. Single(PromoteSubthread.Find(context)),
             .. Single(DemoteSubthread.Find(context)),
             .. MoveAmongSiblings.Find(context),

@@ -1,3 +1,4 @@
+using ThreadLsp.Analysis.Diagnostics;
 using ThreadLsp.Features.Fixes;
 using ThreadLsp.TestUtilities;
 
@@ -363,6 +364,53 @@ public sealed class CodeFixTests
         var model = Threads.Parse(before);
         var fix = Assert.Single(Fixing.Find(model, "TD1006"));
         Assert.Equal(after, Fixing.Apply(model, fix.Changes).Tree.Text.ToString());
+    }
+
+    [Fact]
+    public void TD3006_gives_the_one_footnote_the_number_that_is_referred_to() =>
+        Check(
+            "TD3006",
+            0,
+            "Number the footnote [2] as the text refers to it: [1]",
+            "bob 8 hours ago\nSo they say [1].\n[2] https://example.com/study\n",
+            "bob 8 hours ago\nSo they say [1].\n[1] https://example.com/study\n"
+        );
+
+    [Fact]
+    public void TD3006_inserts_a_footnote_to_fill_in() =>
+        Check(
+            "TD3006",
+            0,
+            "Insert a footnote [0] to fill in, at the end of the comment",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  So they say [0].\n\nerin 6 hours ago\nTwo.\n",
+            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  So they say [0].\n  [0] …\n\nerin 6 hours ago\nTwo.\n"
+        );
+
+    [Fact]
+    public void TD3006_puts_no_reference_where_only_the_author_knows_the_place() =>
+        Assert.Empty(
+            Fixing.Find(
+                Threads.Parse(
+                    $"{Threads.Top}bob 8 hours ago\nSo they say.\n[1] https://example.com/study\n"
+                ),
+                "TD3006"
+            )
+        );
+
+    /// <summary>Whoever looks for a light bulb in vain reads in the documentation why there is none.</summary>
+    [Fact]
+    public void A_code_without_a_fix_says_why_there_is_none()
+    {
+        var withFix = CodeFixes.Codes.Append(FileFixes.WriteNesting.Code).ToHashSet();
+        Assert.All(
+            DiagnosticDescriptors.All.Where(descriptor => !withFix.Contains(descriptor.Code)),
+            descriptor =>
+                Assert.Contains(
+                    "There is no quick fix:",
+                    DiagnosticDocumentation.Find(descriptor.Code)!.Text,
+                    StringComparison.Ordinal
+                )
+        );
     }
 
     [Fact]
