@@ -9,20 +9,18 @@ internal static class EditsCommand
 {
     private const int EditsForAReport = 50_000;
 
+    private static readonly TimeSpan DefaultTime = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan LongestShrinking = TimeSpan.FromMinutes(1);
 
     public static Command Create()
     {
-        var seconds = new Option<double>("--seconds")
+        var seconds = new Option<double?>("--seconds")
         {
-            Description = "Ends after so many seconds.",
-            DefaultValueFactory = _ => 60,
+            Description =
+                "Ends after so many seconds; 60 by default, and never where a number of edits is given.",
         };
-        var edits = new Option<int>("--edits")
-        {
-            Description = "Ends after so many edits.",
-            DefaultValueFactory = _ => int.MaxValue,
-        };
+        var edits = new Option<int?>("--edits") { Description = "Ends after so many edits." };
         var seed = new Option<int>("--seed")
         {
             Description = "The same seed makes the same edits.",
@@ -47,8 +45,10 @@ internal static class EditsCommand
         command.SetAction(result =>
             Run(
                 new FuzzRun(result.GetRequiredValue(seed), [.. result.GetRequiredValue(kinds)]),
-                result.GetRequiredValue(edits),
-                TimeSpan.FromSeconds(result.GetRequiredValue(seconds)),
+                result.GetValue(edits) ?? int.MaxValue,
+                result.GetValue(seconds) is { } limit ? TimeSpan.FromSeconds(limit)
+                    : result.GetValue(edits) is null ? DefaultTime
+                    : TimeSpan.MaxValue,
                 result.InvocationConfiguration.Output
             )
         );
