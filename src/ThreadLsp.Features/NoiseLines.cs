@@ -12,6 +12,23 @@ public static class NoiseLines
 {
     private const LineFlags Any = LineFlags.Noise | LineFlags.NoiseWord;
 
+    /// <summary>True where a line is noise, or is where one like it stands beside it with nothing but blank lines between.</summary>
+    internal static bool MayBe(GreenLine line) => (line.Flags & Any) != LineFlags.None;
+
+    /// <summary>True where a single word would be noise, for it stands below a header with the links of a page. O(log n).</summary>
+    internal static bool IsBelowLinks(SyntaxTree tree, int line) =>
+        tree.FindHeaderBefore(line) is >= 0 and var header
+        && IsLinked(tree.Lines[header])
+        && !(tree.FindByline(header) is >= 0 and var byline && byline < line);
+
+    /// <summary>True for a header with the links of a page.</summary>
+    internal static bool IsLinked(GreenLine line) =>
+        line.Kind == LineKind.Header && (line.Flags & LineFlags.Linked) != LineFlags.None;
+
+    /// <summary>True where the links of the header above do not count below.</summary>
+    internal static bool EndsLinks(GreenLine line) =>
+        line.Kind is LineKind.Header or LineKind.Byline;
+
     /// <summary>Runs of such lines, in order: with nothing else between them but blank lines, and within one comment. O(lines).</summary>
     public static ImmutableArray<NoiseRun> FindAll(
         SyntaxTree tree,
@@ -23,7 +40,7 @@ public static class NoiseLines
         var line = 0;
         foreach (var green in tree.Lines)
         {
-            if ((green.Flags & Any) != LineFlags.None)
+            if (MayBe(green))
             {
                 isSure = first < 0 ? isLinked : true;
                 isSure |= (green.Flags & LineFlags.Noise) != LineFlags.None;
@@ -33,10 +50,7 @@ public static class NoiseLines
             else if (green.Kind != LineKind.Blank)
             {
                 End();
-                isLinked =
-                    green.Kind == LineKind.Header
-                        ? (green.Flags & LineFlags.Linked) != LineFlags.None
-                        : isLinked && green.Kind != LineKind.Byline;
+                isLinked = IsLinked(green) || (isLinked && !EndsLinks(green));
             }
 
             if ((++line & 0xFFF) == 0)

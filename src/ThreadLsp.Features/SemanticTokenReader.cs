@@ -8,7 +8,8 @@ namespace ThreadLsp.Features;
 /// <summary>Reads the coloured words of some lines, one line after the other, and keeps nothing of those before.</summary>
 /// <remarks>
 /// Invariant: the words of a line follow from the line and its neighbours up to the next that is not blank, from whether a comment or a
-/// story stands above it, and from who wrote that story. <see cref="FindChange"/> counts on it.
+/// story stands above it, whether that comment's header has the links of a page, and from who wrote that story. <see
+/// cref="SemanticTokenChange"/> counts on it.
 /// </remarks>
 public sealed class SemanticTokenReader
 {
@@ -26,6 +27,8 @@ public sealed class SemanticTokenReader
     private int pieceLength;
     private TextSpan text;
     private bool hasOwner;
+    private bool isBelowLinks;
+    private bool isBelowNoise;
     private string? submitter;
 
     /// <param name="tree">The document.</param>
@@ -40,7 +43,11 @@ public sealed class SemanticTokenReader
         lines = tree.Lines.GetEnumerator(firstLine);
         next = lines.MoveNext() ? lines.Current : default;
         var story = tree.FindStoryAbove(firstLine);
-        hasOwner = HasOwner(tree, firstLine);
+        hasOwner = SemanticTokenChange.HasOwner(tree, firstLine);
+        isBelowLinks = NoiseLines.IsBelowLinks(tree, firstLine);
+        isBelowNoise =
+            SemanticTokenChange.FindContentAbove(tree, firstLine) is >= 0 and var above
+            && NoiseLines.MayBe(tree.Lines[above]);
         submitter = story?.Byline?.GetToken(SyntaxKind.AuthorToken)?.Text;
     }
 
@@ -79,43 +86,16 @@ public sealed class SemanticTokenReader
         return false;
     }
 
-    /// <summary>
-    /// The lines whose words can differ between two versions; null where all of them can, because it has changed where the first story or
-    /// comment stands, or who wrote a story. O(log² n + edit).
-    /// </summary>
-    public static LineChangeRange? FindChange(SyntaxTree older, SyntaxTree newer)
-    {
-        var change = newer.GetChangedLines(older);
-        if (
-            !HasOwner(newer, change.First)
-            || HasByline(older, change.First, change.OldEnd)
-            || HasByline(newer, change.First, change.NewEnd)
-        )
-        {
-            return null;
-        }
-
-        // A header above, with nothing but blank lines between, may be bare in one of the two.
-        var first = change.First - 1;
-        while (first > 0 && newer.Lines[first].Kind == LineKind.Blank)
-        {
-            first--;
-        }
-
-        return newer.Lines[first].Kind == LineKind.Header ? change with { First = first } : change;
-    }
-
-    private static bool HasOwner(SyntaxTree tree, int line) =>
-        tree.FindHeaderBefore(line) >= 0 || tree.FindStoryAbove(line) is not null;
-
-    private static bool HasByline(SyntaxTree tree, int firstLine, int endLine) =>
-        tree.FindByline(firstLine) is >= 0 and var byline && byline < endLine;
-
     private void Read(GreenLine green, bool isAboveByline)
     {
         ReadPiece();
         var kind = GetKind(green.Kind, isAboveByline);
         var isBare = green.Kind == LineKind.Header && IsBare();
+        if (kind == SyntaxKind.TextLine && IsNoise(green))
+        {
+            kind = SyntaxKind.SkippedLine;
+        }
+
         SemanticTokens.Add(tokens, kind, Text, submitter, isBare);
         if (kind == SyntaxKind.BylineLine)
         {
@@ -125,6 +105,8 @@ public sealed class SemanticTokenReader
 
         hasOwner |=
             green.Kind is LineKind.Header or LineKind.Byline || kind == SyntaxKind.TitleLine;
+        isBelowLinks = NoiseLines.IsLinked(green) || (isBelowLinks && !NoiseLines.EndsLinks(green));
+        isBelowNoise = NoiseLines.MayBe(green);
     }
 
     private SyntaxKind GetKind(LineKind kind, bool isAboveByline) =>
@@ -147,25 +129,34 @@ public sealed class SemanticTokenReader
     /// <summary>True where nothing but blank lines stands between this header and the next one, or the end.</summary>
     private bool IsBare()
     {
-        if (next.Kind == LineKind.Blank)
+        var content = PeekContent(out var line);
+        return content.Kind is LineKind.Blank or LineKind.Header or LineKind.Byline
+            || tree.IsTitle(line);
+    }
+
+    /// <summary>True for a line that <see cref="NoiseLines.FindAll"/> finds.</summary>
+    private bool IsNoise(GreenLine green) =>
+        NoiseLines.MayBe(green)
+        && (
+            (green.Flags & LineFlags.Noise) != LineFlags.None
+            || isBelowLinks
+            || isBelowNoise
+            || NoiseLines.MayBe(PeekContent(out _))
+        );
+
+    /// <summary>The next line that is not blank; a blank one where there is none.</summary>
+    private GreenLine PeekContent(out int line)
+    {
+        var following = lines;
+        var content = next;
+        line = Line + 1;
+        while (content.Kind == LineKind.Blank && following.MoveNext())
         {
-            var following = lines;
-            var line = Line + 2;
-            while (following.MoveNext())
-            {
-                if (following.Current.Kind != LineKind.Blank)
-                {
-                    return following.Current.Kind is LineKind.Header or LineKind.Byline
-                        || tree.IsTitle(line);
-                }
-
-                line++;
-            }
-
-            return true;
+            content = following.Current;
+            line++;
         }
 
-        return next.Kind is LineKind.Header or LineKind.Byline || tree.IsTitle(Line + 1);
+        return content;
     }
 
     private void ReadPiece()

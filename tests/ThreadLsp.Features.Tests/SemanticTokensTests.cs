@@ -50,6 +50,29 @@ public sealed class SemanticTokensTests
         );
 
     [Fact]
+    public void What_a_page_prints_within_a_comment_is_noise_and_a_word_that_stands_alone_is_not() =>
+        Assert.Equal(
+            """
+            2 Author "bob"
+            2 Age "8 hours ago"
+            2 Noise "| parent | next [–]"
+            4 Noise "reply"
+            5 Author "carol"
+            5 Age "7 hours ago"
+            8 Noise "Share"
+            10 Noise "Report"
+            11 Author "dave"
+            11 Age "6 hours ago"
+            12 Noise "permalink embed save"
+            """,
+            Show(
+                Threads.Top
+                    + "bob 8 hours ago | parent | next [–]\nOne.\nreply\ncarol 7 hours ago\nreply\nTwo.\nShare\n\nReport\ndave 6 hours ago\npermalink embed save\n",
+                firstLine: 2
+            )
+        );
+
+    [Fact]
     public void A_second_story_has_a_poster_of_its_own() =>
         Assert.Equal(
             """
@@ -93,25 +116,56 @@ public sealed class SemanticTokensTests
         {
             var older = tree;
             tree = tree.WithChanges(edits.Next(tree.Text));
-            var all = Read(tree, 0, tree.Lines.Count);
-            Assert.Equal(
-                all,
-                Enumerable.Range(0, tree.Lines.Count).SelectMany(line => Read(tree, line, line + 1))
+            AssertPartsAndChange(older, tree);
+        }
+    }
+
+    /// <summary>Words of a page, headers with its links and blank lines come and go, and tell of each other.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Noise_is_the_same_in_folds_in_colours_of_a_part_and_behind_an_edit(int seed)
+    {
+        string[] replacements =
+        [
+            "reply",
+            "Share",
+            "",
+            "Words.",
+            "permalinkembedsave",
+            "bob 8 hours ago",
+            "carol 7 hours ago | parent | next [–]",
+        ];
+        var random = new Random(seed);
+        var tree = SyntaxTree.ParseText(
+            Threads.Top + string.Concat(Enumerable.Repeat("dave 8 hours ago\nreply\n\n", 10))
+        );
+        for (var i = 0; i < 500; i++)
+        {
+            var older = tree;
+            var line = random.Next(2, tree.Lines.Count - 1);
+            var green = tree.Lines[line];
+            tree = tree.WithChanges(
+                new Syntax.Text.TextChange(
+                    new(tree.GetLineStart(line), green.Length - green.BreakLength),
+                    replacements[random.Next(replacements.Length)]
+                )
             );
-            if (SemanticTokenReader.FindChange(older, tree) is { } change)
-            {
-                var before = Read(older, 0, older.Lines.Count);
-                Assert.Equal(
-                    before.Where(word => word.Line < change.First),
-                    all.Where(word => word.Line < change.First)
-                );
-                Assert.Equal(
-                    before
-                        .Where(word => word.Line >= change.OldEnd)
-                        .Select(word => word with { Line = word.Line + change.Shift }),
-                    all.Where(word => word.Line >= change.NewEnd)
-                );
-            }
+            AssertPartsAndChange(older, tree);
+            Assert.Equal(
+                NoiseLines
+                    .FindAll(tree)
+                    .SelectMany(run =>
+                        Enumerable.Range(run.FirstLine, run.LastLine - run.FirstLine + 1)
+                    )
+                    .Where(number => tree.Lines[number].Kind != LineKind.Blank),
+                Read(tree, 2, tree.Lines.Count)
+                    .Where(word =>
+                        word.Token.Kind == SemanticTokenKind.Noise && word.Token.Start == 0
+                    )
+                    .Select(word => word.Line)
+            );
         }
     }
 
@@ -125,9 +179,34 @@ public sealed class SemanticTokensTests
         {
             var offset = older.GetLineStart(line) + older.Lines[line].Length - 1;
             var newer = older.WithChanges(new Syntax.Text.TextChange(new(offset, 0), "x"));
-            var change = SemanticTokenReader.FindChange(older, newer)!.Value;
+            var change = SemanticTokenChange.Find(older, newer)!.Value;
             Assert.InRange(change.NewEnd - change.First, 1, 3);
         }
+    }
+
+    private static void AssertPartsAndChange(SyntaxTree older, SyntaxTree tree)
+    {
+        var all = Read(tree, 0, tree.Lines.Count);
+        Assert.Equal(
+            all,
+            Enumerable.Range(0, tree.Lines.Count).SelectMany(line => Read(tree, line, line + 1))
+        );
+        if (SemanticTokenChange.Find(older, tree) is not { } change)
+        {
+            return;
+        }
+
+        var before = Read(older, 0, older.Lines.Count);
+        Assert.Equal(
+            before.Where(word => word.Line < change.First),
+            all.Where(word => word.Line < change.First)
+        );
+        Assert.Equal(
+            before
+                .Where(word => word.Line >= change.OldEnd)
+                .Select(word => word with { Line = word.Line + change.Shift }),
+            all.Where(word => word.Line >= change.NewEnd)
+        );
     }
 
     private static List<(int Line, SemanticToken Token, string Text)> Read(
@@ -154,12 +233,12 @@ public sealed class SemanticTokensTests
         return words;
     }
 
-    private static string Show(string text)
+    private static string Show(string text, int firstLine = 0)
     {
         var tree = SyntaxTree.ParseText(text);
         return string.Join(
             '\n',
-            Read(tree, 0, tree.Lines.Count)
+            Read(tree, firstLine, tree.Lines.Count)
                 .Select(word =>
                     $"{word.Line} {word.Token.Kind} {(word.Token.Modifiers == SemanticTokenModifiers.None ? string.Empty : $"{word.Token.Modifiers} ")}\"{word.Text}\""
                 )

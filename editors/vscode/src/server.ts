@@ -5,6 +5,7 @@ import { codeActionMiddleware } from "./codeActions";
 import { previewMiddleware } from "./nestingPreview";
 import { RestartPolicy } from "./restartPolicy";
 import { findServer } from "./serverPath";
+import { announceTokenNames } from "./tokenNames";
 
 /** How long a server that was told to end may take. */
 const patience = 3_000;
@@ -109,6 +110,7 @@ export class Server implements vscode.Disposable {
         // Loaded here and not above: it is most of the extension, and nothing needs it before the first dump.
         const { LanguageClient: Client } = await import("vscode-languageclient/node.js");
         this.client = new Client("threadLsp", "Thread Dump", () => this.spawn(server.path), clientOptions);
+        this.client.registerFeature(announceTokenNames(this.context));
         this.client.onDidChangeState(() => this.changed.fire());
         try {
             await this.client.start();

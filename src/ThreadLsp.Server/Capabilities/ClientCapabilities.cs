@@ -103,6 +103,12 @@ public sealed record ClientCapabilities
     /// <summary>It shows a text of the server's for what is folded.</summary>
     public required bool CollapsedText { get; init; }
 
+    /// <summary>The names it knows for coloured words; null where it has no list of them.</summary>
+    public required IReadOnlySet<string>? TokenTypes { get; init; }
+
+    /// <summary>As <see cref="TokenTypes"/>, for modifiers.</summary>
+    public required IReadOnlySet<string>? TokenModifiers { get; init; }
+
     /// <summary>It can be told to ask for inlay hints again.</summary>
     public required bool RefreshesInlayHints { get; init; }
 
@@ -207,6 +213,10 @@ public sealed record ClientCapabilities
                 "foldingRange",
                 "collapsedText"
             ),
+            TokenTypes = ReadNames(Find(all, "textDocument", "semanticTokens", "tokenTypes")),
+            TokenModifiers = ReadNames(
+                Find(all, "textDocument", "semanticTokens", "tokenModifiers")
+            ),
             RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
             AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
             RegistersConfigurationChanges = IsTrue(
@@ -241,10 +251,17 @@ public sealed record ClientCapabilities
 
     /// <summary>True when a list of strings has this one.</summary>
     private static bool Names(JsonElement? list, string name) =>
+        ReadNames(list)?.Contains(name) == true;
+
+    /// <summary>The strings of a list; null where there is no list.</summary>
+    private static HashSet<string>? ReadNames(JsonElement? list) =>
         list is { ValueKind: JsonValueKind.Array } array
-        && array
-            .EnumerateArray()
-            .Any(entry => entry.ValueKind == JsonValueKind.String && entry.ValueEquals(name));
+            ? array
+                .EnumerateArray()
+                .Where(entry => entry.ValueKind == JsonValueKind.String)
+                .Select(entry => entry.GetString()!)
+                .ToHashSet(StringComparer.Ordinal)
+            : null;
 
     private static int ReadLimit(JsonElement? limit) =>
         limit is { ValueKind: JsonValueKind.Number } number

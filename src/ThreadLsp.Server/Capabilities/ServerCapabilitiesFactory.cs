@@ -27,7 +27,11 @@ internal static class ServerCapabilitiesFactory
             HoverProvider = true,
             SelectionRangeProvider = true,
             InlayHintProvider = true,
-            SemanticTokensProvider = new(SemanticTokenLegend.Legend, Range: true, new(Delta: true)),
+            SemanticTokensProvider = new(
+                SemanticTokenForm.Of(client).Legend,
+                Range: true,
+                new(Delta: true)
+            ),
             DocumentFormattingProvider = true,
             DocumentRangeFormattingProvider = true,
             DocumentOnTypeFormattingProvider = new("\n", ["\t"]),

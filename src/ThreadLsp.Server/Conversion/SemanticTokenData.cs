@@ -23,12 +23,12 @@ internal static class SemanticTokenData
         SyntaxTree tree,
         int firstLine,
         int endLine,
-        PositionEncoding encoding,
+        SemanticTokenForm form,
         CancellationToken cancellationToken
     )
     {
         var data = ImmutableArray.CreateBuilder<int>();
-        Append(data, tree, firstLine, endLine, 0, encoding, cancellationToken);
+        Append(data, tree, firstLine, endLine, 0, form, cancellationToken);
         return data.DrainToImmutable();
     }
 
@@ -40,13 +40,13 @@ internal static class SemanticTokenData
         SyntaxTree tree,
         SyntaxTree earlier,
         ImmutableArray<int> data,
-        PositionEncoding encoding,
+        SemanticTokenForm form,
         CancellationToken cancellationToken
     )
     {
-        if (SemanticTokenReader.FindChange(earlier, tree) is not { } change)
+        if (SemanticTokenChange.Find(earlier, tree) is not { } change)
         {
-            return Read(tree, 0, tree.Lines.Count, encoding, cancellationToken);
+            return Read(tree, 0, tree.Lines.Count, form, cancellationToken);
         }
 
         var before = Seek(data, 0, 0, change.First);
@@ -59,7 +59,7 @@ internal static class SemanticTokenData
             change.First,
             change.NewEnd,
             before.Line,
-            encoding,
+            form,
             cancellationToken
         );
         if (behind.Index < data.Length)
@@ -96,11 +96,12 @@ internal static class SemanticTokenData
         int firstLine,
         int endLine,
         int lastLine,
-        PositionEncoding encoding,
+        SemanticTokenForm form,
         CancellationToken cancellationToken
     )
     {
         var reader = new SemanticTokenReader(tree, firstLine, endLine);
+        var encoding = form.Encoding;
         var check = firstLine;
         while (reader.MoveNext())
         {
@@ -118,12 +119,16 @@ internal static class SemanticTokenData
                 column += isPlain ? token.Start - end : Measure(text[end..token.Start], encoding);
                 end = token.Start + token.Length;
                 var length = isPlain ? token.Length : Measure(text[token.Start..end], encoding);
-                data.Add(reader.Line - lastLine);
-                data.Add(column - lastColumn);
-                data.Add(length);
-                data.Add((int)token.Kind);
-                data.Add((int)token.Modifiers);
-                (lastLine, lastColumn) = (reader.Line, column);
+                if (form.GetType(token.Kind) is >= 0 and var type)
+                {
+                    data.Add(reader.Line - lastLine);
+                    data.Add(column - lastColumn);
+                    data.Add(length);
+                    data.Add(type);
+                    data.Add(form.GetModifiers(token.Modifiers));
+                    (lastLine, lastColumn) = (reader.Line, column);
+                }
+
                 column += length;
             }
         }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using ThreadLsp.Protocol;
 using ThreadLsp.Syntax;
-using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Server.Conversion;
 
@@ -31,19 +30,19 @@ internal sealed class SemanticTokenSheet
     /// <summary>The sheet of a version; O(edit + log² n) and a copy of the numbers where an earlier one is known, else O(n).</summary>
     public static SemanticTokenSheet Create(
         SyntaxTree tree,
-        PositionEncoding encoding,
+        SemanticTokenForm form,
         SemanticTokenSheet? earlier,
         CancellationToken cancellationToken
     ) =>
         new(
             tree,
             earlier is null
-                ? SemanticTokenData.Read(tree, 0, tree.Lines.Count, encoding, cancellationToken)
+                ? SemanticTokenData.Read(tree, 0, tree.Lines.Count, form, cancellationToken)
                 : SemanticTokenData.Update(
                     tree,
                     earlier.tree,
                     earlier.data,
-                    encoding,
+                    form,
                     cancellationToken
                 )
         );
@@ -53,11 +52,11 @@ internal sealed class SemanticTokenSheet
         SyntaxTree tree,
         int firstLine,
         int endLine,
-        PositionEncoding encoding,
+        SemanticTokenForm form,
         CancellationToken cancellationToken
     )
     {
-        var read = SemanticTokenData.Read(tree, firstLine, endLine, encoding, cancellationToken);
+        var read = SemanticTokenData.Read(tree, firstLine, endLine, form, cancellationToken);
         var json = CreateJson(read.AsSpan());
         json.Write("{\"data\":"u8);
         Write(json, read.AsSpan());

@@ -58,16 +58,12 @@ internal sealed class DocumentAnswers(ThreadModel model)
     }
 
     /// <summary>The coloured words.</summary>
-    /// <param name="encoding">The unit of columns: the same in all calls.</param>
+    /// <param name="form">What the client takes: the same in all calls.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public SemanticTokenSheet GetTokens(
-        PositionEncoding encoding,
-        CancellationToken cancellationToken
-    )
+    public SemanticTokenSheet GetTokens(SemanticTokenForm form, CancellationToken cancellationToken)
     {
         var sheet =
-            tokens
-            ?? SemanticTokenSheet.Create(model.Tree, encoding, earlierTokens, cancellationToken);
+            tokens ?? SemanticTokenSheet.Create(model.Tree, form, earlierTokens, cancellationToken);
         tokens = sheet;
         return sheet;
     }

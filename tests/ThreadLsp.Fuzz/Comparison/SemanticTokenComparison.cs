@@ -30,7 +30,7 @@ internal static class SemanticTokenComparison
         SyntaxTree newTree
     )
     {
-        if (SemanticTokenReader.FindChange(oldTree, newTree) is not { } change)
+        if (SemanticTokenChange.Find(oldTree, newTree) is not { } change)
         {
             return Read(newTree, 0, newTree.Lines.Count);
         }

@@ -75,8 +75,22 @@ internal static class DeclaredOnly
                     server["codeActionProvider"] is JsonObject,
                     "kinds of code actions"
                 )
-            );
+            )
+            .Concat(TokenNames(client, server, "tokenTypes"))
+            .Concat(TokenNames(client, server, "tokenModifiers"));
     }
+
+    private static IEnumerable<string> TokenNames(
+        Declared client,
+        JsonObject server,
+        string legend
+    ) =>
+        client.List($"textDocument.semanticTokens.{legend}") is { } known
+            ? (server["semanticTokensProvider"]?["legend"]?[legend]?.AsArray() ?? [])
+                .Select(name => (string)name!)
+                .Except(known, StringComparer.Ordinal)
+                .Select(name => $"{name} in {legend}")
+            : [];
 
     private static IEnumerable<string> Symbols(Declared client, JsonNode? value)
     {

@@ -129,6 +129,27 @@ public sealed class DeclaredOnlyTests
             DeclaredOnly.Violations(client, "textDocument/foldingRange", folds);
     }
 
+    [Theory]
+    [InlineData("""{ "textDocument": { "semanticTokens": { "tokenTypes": ["type"] } } }""", 1)]
+    [InlineData(
+        """{ "textDocument": { "semanticTokens": { "tokenTypes": ["type", "title"] } } }""",
+        0
+    )]
+    [InlineData("{}", 0)]
+    public void Coloured_words_have_names_that_the_client_lists(string declared, int refused) =>
+        Assert.Equal(
+            refused,
+            DeclaredOnly
+                .Violations(
+                    new(JsonNode.Parse(declared)!),
+                    "initialize",
+                    JsonNode.Parse(
+                        """{ "capabilities": { "semanticTokensProvider": { "legend": { "tokenTypes": ["type", "title"] } } } }"""
+                    )
+                )
+                .Count()
+        );
+
     [Fact]
     public void A_client_that_asks_for_diagnostics_is_not_told_them_as_well()
     {

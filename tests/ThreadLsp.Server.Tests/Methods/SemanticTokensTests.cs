@@ -35,6 +35,44 @@ public sealed class SemanticTokensTests
         );
     }
 
+    [Fact]
+    public async Task A_client_that_lists_names_gets_the_nearest_of_them_or_none()
+    {
+        await using var editor = await FakeEditor.OpenAsync(
+            capabilities: """
+            {
+              "textDocument": {
+                "semanticTokens": {
+                  "tokenTypes": ["class", "type", "comment", "age"],
+                  "tokenModifiers": ["definition"]
+                }
+              }
+            }
+            """
+        );
+        Assert.Equal(
+            [
+                "0:0+21 class",
+                "1:3+9 comment",
+                "1:13+5 type definition",
+                "1:19+11 age",
+                "2:0+3 type",
+                "2:4+11 age",
+                "4:2+5 type",
+                "4:8+11 age",
+            ],
+            Show(editor, await editor.Client.AskAsync(Full)).Take(8)
+        );
+        Assert.Equal(
+            ["class", "type", "age", "comment"],
+            editor.Introduction!["capabilities"]!["semanticTokensProvider"]!["legend"]![
+                "tokenTypes"
+            ]!
+                .AsArray()
+                .Select(name => (string?)name)
+        );
+    }
+
     [Theory]
     [InlineData("utf-16", "0:0+26", "3:0+7 string", "3:8+21 link", "4:7+3 footnote")]
     [InlineData("utf-8", "0:0+28", "3:0+13 string", "3:14+23 link", "4:9+3 footnote")]

@@ -31,6 +31,14 @@ describe("the extension itself", () => {
         assert.deepStrictEqual(contributes.commands.map(({ command }) => command).filter((command) => !known.has(command)), []);
     });
 
+    it("colours words by the names that it gives them", async () => {
+        const { contributes } = vscode.extensions.getExtension("threadlsp.threadlsp").packageJSON;
+        const { document } = await open("garden-sensors.indented.thread");
+        const legend = await until("the legend", () => vscode.commands.executeCommand("vscode.provideDocumentSemanticTokensLegend", document.uri));
+        assert.deepStrictEqual(contributes.semanticTokenTypes.map(({ id }) => id).filter((id) => !legend.tokenTypes.includes(id)), []);
+        assert.deepStrictEqual(contributes.semanticTokenModifiers.map(({ id }) => id).filter((id) => !legend.tokenModifiers.includes(id)), []);
+    });
+
     it("explains each diagnostic with a page of its own", async () => {
         const folder = vscode.extensions.getExtension("threadlsp.threadlsp").extensionPath;
         const codes = fs.readFileSync(path.join(folder, "docs", "diagnostics.md"), "utf8").match(/^## TD\d{4}$/gmu);

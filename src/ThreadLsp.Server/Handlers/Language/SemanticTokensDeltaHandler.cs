@@ -1,5 +1,6 @@
 using MediatR;
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
 using ThreadLsp.Server.Documents;
 
 namespace ThreadLsp.Server.Handlers.Language;
@@ -15,7 +16,7 @@ internal sealed class SemanticTokensDeltaHandler
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         var answers = question.Document.Answers;
-        var tokens = answers.GetTokens(question.Client.PositionEncoding, cancellationToken);
+        var tokens = answers.GetTokens(SemanticTokenForm.Of(question.Client), cancellationToken);
         return Task.FromResult(
             answers.FindTokens(request.Params.PreviousResultId) is { } earlier
                 ? tokens.WriteChanges(earlier)

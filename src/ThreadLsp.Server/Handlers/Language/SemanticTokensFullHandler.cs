@@ -1,5 +1,6 @@
 using MediatR;
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Conversion;
 using ThreadLsp.Server.Documents;
 
 namespace ThreadLsp.Server.Handlers.Language;
@@ -16,7 +17,10 @@ internal sealed class SemanticTokensFullHandler
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         return Task.FromResult(
             question
-                .Document.Answers.GetTokens(question.Client.PositionEncoding, cancellationToken)
+                .Document.Answers.GetTokens(
+                    SemanticTokenForm.Of(question.Client),
+                    cancellationToken
+                )
                 .Write()
         );
     }

@@ -24,7 +24,7 @@ internal sealed class SemanticTokensRangeHandler
                 tree,
                 first,
                 last + 1,
-                question.Client.PositionEncoding,
+                SemanticTokenForm.Of(question.Client),
                 cancellationToken
             )
         );
