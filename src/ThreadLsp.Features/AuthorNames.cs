@@ -21,32 +21,51 @@ internal static class AuthorNames
             : null;
     }
 
-    /// <summary>All names in the order of the text; O(n) the first time.</summary>
+    /// <summary>All names in the order of the text; O(n log n).</summary>
     public static IEnumerable<TextSpan> FindAll(
         ThreadModel model,
         CancellationToken cancellationToken
-    ) =>
-        model
-            .GetComments(cancellationToken)
-            .Select(comment => comment.AuthorSpan)
-            .Where(span => !span.IsEmpty)
-            .Concat(
-                model.Stories.Select(story =>
-                    story.Node.Byline!.GetToken(SyntaxKind.AuthorToken)!.Value.Span
-                )
-            )
-            .OrderBy(span => span.Start);
+    ) => Enumerate(model, cancellationToken).OrderBy(span => span.Start);
 
     /// <summary>Those of one author, in the order of the text; O(n).</summary>
     public static ImmutableArray<TextSpan> Find(
         ThreadModel model,
         string name,
         CancellationToken cancellationToken
-    ) => [.. FindAll(model, cancellationToken).Where(span => Is(model.Tree, span, name))];
+    ) =>
+        [
+            .. Enumerate(model, cancellationToken)
+                .Where(span => Is(model.Tree, span, name))
+                .OrderBy(span => span.Start),
+        ];
 
     /// <summary>True when a name is this one, to the letter.</summary>
     public static bool Is(SyntaxTree tree, TextSpan span, string name) =>
         span.Length == name.Length
         && tree.Text[span.Start] == name[0]
         && string.Equals(tree.Text.ToString(span), name, StringComparison.Ordinal);
+
+    /// <summary>The name in a byline; O(log n).</summary>
+    public static TextSpan Of(Story story) =>
+        story.Node.Byline!.GetToken(SyntaxKind.AuthorToken)!.Value.Span;
+
+    private static IEnumerable<TextSpan> Enumerate(
+        ThreadModel model,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var comment in model.GetComments(cancellationToken))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!comment.AuthorSpan.IsEmpty)
+            {
+                yield return comment.AuthorSpan;
+            }
+        }
+
+        foreach (var story in model.Stories)
+        {
+            yield return Of(story);
+        }
+    }
 }

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using ThreadLsp.Analysis;
 using ThreadLsp.Syntax;
-using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features;
 
@@ -26,7 +24,7 @@ public static class References
             return null;
         }
 
-        var author = GetAuthorSpan(story);
+        var author = AuthorNames.Of(story);
         return author.Start <= offset && offset <= author.End
             ? FindAuthor(model, story.Author, cancellationToken)
             : new(
@@ -61,31 +59,7 @@ public static class References
             return null;
         }
 
-        var places = ImmutableArray.CreateBuilder<TextSpan>();
-        places.AddRange(
-            model
-                .Stories.Where(story =>
-                    string.Equals(story.Author, author, StringComparison.Ordinal)
-                )
-                .Select(GetAuthorSpan)
-        );
-        Span<char> name = new char[author.Length];
-        foreach (var comment in model.GetComments(cancellationToken))
-        {
-            if (comment.AuthorSpan.Length == author.Length)
-            {
-                model.Tree.Text.CopyTo(comment.AuthorSpan.Start, name);
-                if (name.SequenceEqual(author))
-                {
-                    places.Add(comment.AuthorSpan);
-                }
-            }
-        }
-
-        places.Sort(static (left, right) => left.Start.CompareTo(right.Start));
-        return places.Count == 0 ? null : new(places[0], [.. places.Skip(1)]);
+        var places = AuthorNames.Find(model, author, cancellationToken);
+        return places.IsEmpty ? null : new(places[0], places[1..]);
     }
-
-    private static TextSpan GetAuthorSpan(Story story) =>
-        story.Node.Byline!.GetToken(SyntaxKind.AuthorToken)!.Value.Span;
 }

@@ -19,7 +19,14 @@ public static class ThreadAuthors
         [
             .. model
                 .GetComments(cancellationToken)
-                .CountBy(comment => comment.Author, StringComparer.Ordinal)
+                .CountBy(
+                    comment =>
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        return comment.Author;
+                    },
+                    StringComparer.Ordinal
+                )
                 .Select(entry => new ThreadAuthor(
                     entry.Key,
                     entry.Value,
