@@ -8,8 +8,12 @@ namespace ThreadLsp.Features;
 public static class Definition
 {
     /// <summary>The target; null outside any comment.</summary>
-    public static NavigationTarget? Find(ThreadModel model, int offset) =>
-        GoToQuotedWords.Find(model, offset)
+    public static NavigationTarget? Find(
+        ThreadModel model,
+        int offset,
+        CancellationToken cancellationToken = default
+    ) =>
+        GoToQuotedWords.Find(model, offset, cancellationToken)
         ?? GoToFootnote.Find(model, offset)
         ?? GoToParent.Find(model, offset);
 }

@@ -15,7 +15,11 @@ public static class Hover
     private const int LongestLine = 400;
 
     /// <summary>The text for an offset; null outside any comment.</summary>
-    public static HoverText? Compute(ThreadModel model, int offset)
+    public static HoverText? Compute(
+        ThreadModel model,
+        int offset,
+        CancellationToken cancellationToken = default
+    )
     {
         var number = model.FindComment(offset);
         if (number < 0)
@@ -23,7 +27,8 @@ public static class Hover
             return null;
         }
 
-        return GoToQuotedWords.Find(model, offset) is { } quoted ? ShowQuoted(model, quoted)
+        return GoToQuotedWords.Find(model, offset, cancellationToken) is { } quoted
+                ? ShowQuoted(model, quoted)
             : GoToFootnote.Find(model, offset) is { } footnote ? ShowFootnote(model, footnote)
             : ShowParent(model, model[number], offset);
     }

@@ -9,9 +9,17 @@ namespace ThreadLsp.Features;
 /// <summary>Renames an author in the whole file: headers, bylines, and, apart from them, where he is mentioned.</summary>
 public static class RenameAuthor
 {
-    /// <summary>The name at an offset; null where none stands there. O(log n).</summary>
-    public static TextSpan? FindName(ThreadModel model, int offset) =>
-        AuthorNames.FindAt(model.Tree, offset);
+    /// <summary>
+    /// The name at an offset, in a header, a byline or a mention such as <c>@alice</c>; null where none stands there. O(log n) but in a
+    /// mention, where it is O(n).
+    /// </summary>
+    public static TextSpan? FindName(
+        ThreadModel model,
+        int offset,
+        CancellationToken cancellationToken = default
+    ) =>
+        AuthorNames.FindAt(model.Tree, offset)
+        ?? AuthorMentions.FindAt(model, offset, cancellationToken);
 
     /// <summary>What renames the author at an offset; null where none stands there. O(n).</summary>
     public static AuthorRename? Find(
@@ -22,7 +30,7 @@ public static class RenameAuthor
     )
     {
         var tree = model.Tree;
-        if (AuthorNames.FindAt(tree, offset) is not { } at)
+        if (FindName(model, offset, cancellationToken) is not { } at)
         {
             return null;
         }
@@ -41,7 +49,7 @@ public static class RenameAuthor
             : new(
                 name,
                 [.. names.Select(span => new TextChange(span, newName))],
-                FindMentions(tree, name, newName, cancellationToken)
+                AuthorMentions.FindAll(tree, name, newName, cancellationToken)
             );
     }
 
@@ -107,47 +115,4 @@ public static class RenameAuthor
             : default;
         return content.Slice(author.Start, author.Length).ToString();
     }
-
-    private static ImmutableArray<AuthorMention> FindMentions(
-        SyntaxTree tree,
-        string name,
-        string newName,
-        CancellationToken cancellationToken
-    )
-    {
-        var text = tree.Text.ToString();
-        var mentions = ImmutableArray.CreateBuilder<AuthorMention>();
-        for (
-            var at = text.IndexOf(name, StringComparison.Ordinal);
-            at >= 0;
-            at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal)
-        )
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var isWord = !IsPartOfName(text, at - 1) && !IsPartOfName(text, at + name.Length);
-            if (
-                isWord
-                && tree.Lines[tree.GetLineNumber(at)].Kind
-                    is not (LineKind.Header or LineKind.Byline or LineKind.Directive)
-            )
-            {
-                var isMarked =
-                    at > 0 && text[at - 1] == '@'
-                    || at > 1 && text[at - 1] == '/' && text[at - 2] is 'u';
-                mentions.Add(new(new(new(at, name.Length), newName), isMarked));
-            }
-        }
-
-        return mentions.DrainToImmutable();
-    }
-
-    /// <summary>True for a letter, a digit, <c>_</c>, and for <c>-</c> between two of them.</summary>
-    private static bool IsPartOfName(string text, int at) =>
-        IsInName(text, at)
-        || (At(text, at) == '-' && IsInName(text, at - 1) && IsInName(text, at + 1));
-
-    private static bool IsInName(string text, int at) =>
-        At(text, at) is var character && (char.IsLetterOrDigit(character) || character == '_');
-
-    private static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
 }

@@ -14,22 +14,22 @@ public static class TypedTab
     /// <summary>What is to be changed; empty where the tab is no such one. O(log n + subthread).</summary>
     /// <param name="model">The thread, with the tab in it.</param>
     /// <param name="offset">Behind the tab.</param>
+    /// <param name="tabSize">How many columns the editor's tabs have, where it writes them as spaces; null where it writes tabs.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static ImmutableArray<TextChange> Format(
         ThreadModel model,
         int offset,
+        int? tabSize = null,
         CancellationToken cancellationToken = default
     )
     {
         var tree = model.Tree;
         var line = tree.GetLineNumber(offset);
-        var typed = new TextSpan(offset - 1, 1);
         if (
             model.IsNestingInferred
             || tree.Lines[line].Kind != LineKind.Header
-            || offset == tree.GetLineStart(line)
-            || tree.Text[typed.Start] != '\t'
             || offset > tree.GetLineStart(line) + MeasureIndentation(tree, line)
+            || FindTyped(tree, line, offset, tabSize) is not { } typed
         )
         {
             return [];
@@ -47,6 +47,34 @@ public static class TypedTab
 
         return rewrite.ToChanges(tree.Text.Length);
     }
+
+    /// <summary>
+    /// What stands in the text for the tab. How many spaces an editor has written cannot be seen; it is taken for known where a single
+    /// number leaves the header at a level of this dump.
+    /// </summary>
+    private static TextSpan? FindTyped(SyntaxTree tree, int line, int offset, int? tabSize)
+    {
+        var start = tree.GetLineStart(line);
+        if (offset > start && tree.Text[offset - 1] == '\t')
+        {
+            return new(offset - 1, 1);
+        }
+
+        if (tabSize is not { } most)
+        {
+            return null;
+        }
+
+        var unit = tree.IndentWidth;
+        var length = tree.Lines[line].Column % unit is > 0 and var rest ? rest : unit;
+        var isOnly = length <= most && length + unit > most;
+        return isOnly && length <= offset - start && AreSpaces(tree, offset - length, length)
+            ? new(offset - length, length)
+            : null;
+    }
+
+    private static bool AreSpaces(SyntaxTree tree, int start, int length) =>
+        !tree.Text.ToString(new TextSpan(start, length)).AsSpan().ContainsAnyExcept(' ');
 
     private static int MeasureIndentation(SyntaxTree tree, int line) =>
         Indentation

@@ -108,14 +108,14 @@ public sealed class NavigationTests
     [InlineData("bob 8 hours ago\nAs shown $$[12], it is.\n[|[12]: words|]\n[2] others\n")]
     [InlineData("bob 8 hours ago\nAs shown [|[1]|], it is [1].\n\n[1$$] https://example.com/\n")]
     public void Between_a_footnote_and_what_refers_to_it(string thread) =>
-        Check(thread, Definition.Find);
+        Check(thread, (model, offset) => Definition.Find(model, offset));
 
     [Theory]
     [InlineData("[|bob 8 hours ago|]\n[1] A note.\n  carol 7 hours ago\n  As bob says [1$$].\n")]
     [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  a[0] = b[1$$];\n")]
     [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  [1] An orphaned n$$ote.\n")]
     public void A_reference_without_its_footnote_leads_to_the_parent(string thread) =>
-        Check(thread, Definition.Find);
+        Check(thread, (model, offset) => Definition.Find(model, offset));
 
     [Theory]
     [InlineData(
@@ -126,14 +126,32 @@ public sealed class NavigationTests
     )]
     [InlineData("bob 8 hours ago\n[|Once|] upon a time.\n  carol 7 hours ago\n  > Once.$$..\n")]
     public void The_quoted_words_in_the_nearest_ancestor_that_has_them(string thread) =>
-        Check(thread, Definition.Find);
+        Check(thread, (model, offset) => Definition.Find(model, offset));
 
-    [Fact]
-    public void A_quote_that_no_ancestor_has_leads_to_the_parent() =>
-        Check(
-            "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > never $$said\n",
-            Definition.Find
-        );
+    [Theory]
+    [InlineData(
+        "bob 8 hours ago\n[|The quoted words|] here.\ncarol 7 hours ago\nOne.\n  dave 6 hours ago\n  > The$$ quoted words\n"
+    )]
+    [InlineData(
+        "bob 8 hours ago\nThe quoted words here.\n  carol 7 hours ago\n  [|The quoted words|]!\n  dave 6 hours ago\n  No.\nerin 6 hours ago\n> The$$ quoted words\n"
+    )]
+    public void Words_that_no_ancestor_has_in_the_nearest_comment_above(string thread) =>
+        Check(thread, (model, offset) => Definition.Find(model, offset));
+
+    [Theory]
+    [InlineData("[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > never $$said\n")]
+    [InlineData(
+        "zoe 9 hours ago\nFew words.\n[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > few $$words\n"
+    )]
+    [InlineData(
+        "[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > words from $$below\nzoe 6 hours ago\nWords from below.\n"
+    )]
+    [InlineData(
+        "zoe 9 hours ago\nThe quoted words here.\nAnother story\n12 points by alice 9 hours ago\n[|bob 8 hours ago|]\nOne.\n  carol 7 hours ago\n  > The$$ quoted words\n"
+    )]
+    public void A_quote_of_few_words_of_what_comes_later_or_of_another_story_leads_to_the_parent(
+        string thread
+    ) => Check(thread, (model, offset) => Definition.Find(model, offset));
 
     [Fact]
     public void A_quote_of_the_title_leads_to_the_story()

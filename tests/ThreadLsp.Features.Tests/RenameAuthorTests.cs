@@ -78,13 +78,39 @@ public sealed class RenameAuthorTests
     [InlineData("$$")]
     [InlineData("A $$title\n12 points by alice 9 hours ago\n")]
     [InlineData("bob 8$$ hours ago\n")]
-    [InlineData("bob 8 hours ago\n@bo$$b\n")]
+    [InlineData("bob 8 hours ago\nI asked bo$$b.\n")]
+    [InlineData("bob 8 hours ago\n@nobo$$dy\n")]
+    [InlineData("bob 8 hours ago\nWhat bob: sa$$id.\n")]
+    [InlineData("bob 8 hours ago\nbob:$$//example.com\n")]
+    [InlineData("bob 8 hours ago\n$$\n")]
     public void Where_no_author_stands_there_is_nothing_to_rename_and_nothing_linked(string text)
     {
         var (markup, model) = Threads.Mark(text);
         Assert.Null(RenameAuthor.FindName(model, markup.Caret));
         Assert.Null(RenameAuthor.Find(model, markup.Caret, "zoe"));
         Assert.Empty(LinkedNames.Find(model, markup.Caret));
+    }
+
+    [Theory]
+    [InlineData("[|bob|] 8 hours ago\nAs @[|bo$$b|] says.\n")]
+    [InlineData("[|bob|] 8 hours ago\nAs u/[|bob$$|], bob.\n")]
+    [InlineData("[|bob|] 8 hours ago\n  carol 7 hours ago\n  > [|$$bob|]: no.\n  [|bob|]:\n")]
+    [InlineData("[|Donald Duck|] 8 hours ago\n[|Donald Du$$ck|]: no.\n")]
+    public void A_mention_that_is_written_as_a_name_can_be_renamed_as_well(string text)
+    {
+        var (markup, model) = Threads.Mark(text);
+        var rename = RenameAuthor.Find(model, markup.Caret, "zoe")!;
+        Assert.Equal(
+            markup.Spans,
+            Spans([
+                .. rename
+                    .Mentions.Where(found => found.IsMarked)
+                    .Select(found => found.Change)
+                    .Concat(rename.Names)
+                    .OrderBy(change => change.Span.Start),
+            ])
+        );
+        Assert.Contains(RenameAuthor.FindName(model, markup.Caret)!.Value, markup.Spans);
     }
 
     [Fact]

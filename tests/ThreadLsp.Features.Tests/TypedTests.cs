@@ -75,6 +75,28 @@ public sealed class TypedTests
             Tab("bob 8 hours ago\n  \t$$carol 7 hours ago\n  Two.\n")
         );
 
+    /// <summary>An editor that writes a tab as spaces fills up to the next multiple of its size.</summary>
+    [Theory]
+    [InlineData(2, "bob 8 hours ago\n  carol 7 hours ago\n    $$dave 6 hours ago\n  Three.\n")]
+    [InlineData(2, "bob 8 hours ago\n  carol 7 hours ago\n  $$  dave 6 hours ago\n  Three.\n")]
+    public void A_tab_that_is_written_as_spaces_does_so_as_well(int tabSize, string typed) =>
+        Assert.Equal(
+            Threads.Top
+                + "bob 8 hours ago\n  carol 7 hours ago\n    dave 6 hours ago\n    Three.\n",
+            Tab(typed, tabSize)
+        );
+
+    [Theory]
+    [InlineData(null, "bob 8 hours ago\n  carol 7 hours ago\n    $$dave 6 hours ago\n")]
+    [InlineData(3, "bob 8 hours ago\n  carol 7 hours ago\n   $$dave 6 hours ago\n")]
+    [InlineData(8, "bob 8 hours ago\n  carol 7 hours ago\n        $$dave 6 hours ago\n")]
+    [InlineData(2, "bob 8 hours ago\n  carol 7 hours ago\n $$ dave 6 hours ago\n")]
+    public void Spaces_that_may_be_another_number_are_left_alone(int? tabSize, string typed)
+    {
+        var (markup, model) = Threads.Mark(Threads.Top + typed);
+        Assert.Empty(TypedTab.Format(model, markup.Caret, tabSize));
+    }
+
     [Theory]
     [InlineData("bob 8 hours ago\n\t$$Two.\n  carol 7 hours ago\n")]
     [InlineData("bob 8 hours ago\n  carol\t$$ 7 hours ago\n")]
@@ -94,10 +116,10 @@ public sealed class TypedTests
         return model.Tree.WithChanges(changes.AsSpan()).Text.ToString();
     }
 
-    private static string Tab(string typed)
+    private static string Tab(string typed, int? tabSize = null)
     {
         var (markup, model) = Threads.Mark(Threads.Top + typed);
-        var changes = TypedTab.Format(model, markup.Caret);
+        var changes = TypedTab.Format(model, markup.Caret, tabSize);
         return model.Tree.WithChanges(changes.AsSpan()).Text.ToString();
     }
 }

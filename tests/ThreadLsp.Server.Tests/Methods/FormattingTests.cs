@@ -68,6 +68,19 @@ public sealed class FormattingTests
     }
 
     [Fact]
+    public async Task A_tab_may_be_written_as_spaces()
+    {
+        await using var editor = await FakeEditor.OpenAsync();
+        await editor.Client.ChangeAsync(2, LspMessages.Edit(9, 0, 9, 0, "  "));
+        Assert.Equal(
+            ["9:0-9:2 \"  \"", "10:0-10:0 \"  \""],
+            (
+                await TypeAsync(editor, "\t", 9, 2, """{ "tabSize": 2, "insertSpaces": true }""")
+            ).Select(Show)
+        );
+    }
+
+    [Fact]
     public async Task The_server_says_after_which_characters_it_wants_to_be_asked()
     {
         await using var editor = await FakeEditor.OpenAsync();
@@ -80,12 +93,13 @@ public sealed class FormattingTests
         FakeEditor editor,
         string character,
         int line,
-        int column
+        int column,
+        string options = """{ "tabSize": 4, "insertSpaces": false }"""
     ) =>
         AskAsync(
             editor,
             "onTypeFormatting",
-            """{ "tabSize": 4, "insertSpaces": false }""",
+            options,
             ("position", LspMessages.Position(line, column)),
             ("ch", character)
         );

@@ -16,6 +16,8 @@ public sealed class RenameTests
         var prepared = await editor.Client.AskAsync("textDocument/prepareRename", 4, 3);
         Assert.Equal("4:2-4:7", LspMessages.Show(prepared!["range"]));
         Assert.Equal("alice", (string?)prepared["placeholder"]);
+        var mention = await editor.Client.AskAsync("textDocument/prepareRename", 3, 6);
+        Assert.Equal("3:4-3:9", LspMessages.Show(mention!["range"]));
         Assert.Null(await editor.Client.AskAsync("textDocument/prepareRename", 0, 3));
         Assert.Null(await RenameAsync(editor, 0, "zoe"));
     }

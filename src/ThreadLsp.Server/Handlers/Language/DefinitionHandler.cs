@@ -14,7 +14,8 @@ internal sealed class DefinitionHandler : IRequestHandler<DefinitionRequest, Raw
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         var target = Definition.Find(
             question.Model,
-            question.Mapper.ToOffset(request.Params.Position)
+            question.Mapper.ToOffset(request.Params.Position),
+            cancellationToken
         );
         return Task.FromResult(
             NavigationConverter.ToDefinition(

@@ -12,7 +12,8 @@ internal sealed class HoverHandler : IRequestHandler<HoverRequest, Protocol.Hove
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         var hover = Features.Hover.Compute(
             question.Model,
-            question.Mapper.ToOffset(request.Params.Position)
+            question.Mapper.ToOffset(request.Params.Position),
+            cancellationToken
         );
         return Task.FromResult(
             hover is null

@@ -19,7 +19,12 @@ internal sealed class OnTypeFormattingHandler : IRequestHandler<OnTypeFormatting
         var changes = request.Params.Ch switch
         {
             "\n" => TypedLineBreak.Format(question.Model, offset),
-            "\t" => TypedTab.Format(question.Model, offset, cancellationToken),
+            "\t" => TypedTab.Format(
+                question.Model,
+                offset,
+                request.Params.Options is { InsertSpaces: true } options ? options.TabSize : null,
+                cancellationToken
+            ),
             _ => [],
         };
         return Task.FromResult(FormattingConverter.ToEdits(question, changes));

@@ -5,7 +5,7 @@ using ThreadLsp.Server.Documents;
 
 namespace ThreadLsp.Server.Handlers.Language;
 
-/// <summary>The name of the author that would be renamed; null where none stands.</summary>
+/// <summary>The name of the author that would be renamed, in a header, a byline or a mention; null where none stands.</summary>
 internal sealed class PrepareRenameHandler
     : IRequestHandler<PrepareRenameRequest, PrepareRenameResult?>
 {
@@ -16,7 +16,11 @@ internal sealed class PrepareRenameHandler
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
         return Task.FromResult(
-            RenameAuthor.FindName(question.Model, question.Mapper.ToOffset(request.Params.Position))
+            RenameAuthor.FindName(
+                question.Model,
+                question.Mapper.ToOffset(request.Params.Position),
+                cancellationToken
+            )
                 is { } name
                 ? new PrepareRenameResult(
                     question.Mapper.ToRange(name),
