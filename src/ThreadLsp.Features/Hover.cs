@@ -14,7 +14,10 @@ public static class Hover
     private const int MostLines = 12;
     private const int LongestLine = 400;
 
-    /// <summary>The text for an offset; null outside any comment.</summary>
+    /// <summary>
+    /// The text for an offset; null outside any comment. O((depth + replies) · log n), for both are counted; over a quote see
+    /// <see cref="GoToQuotedWords"/>.
+    /// </summary>
     public static HoverText? Compute(
         ThreadModel model,
         int offset,

@@ -6,7 +6,7 @@ namespace ThreadLsp.Features;
 /// <summary>Who quotes whom, in an editor's view of calls: a comment calls those whose words it quotes.</summary>
 public static class QuoteHierarchy
 {
-    /// <summary>The comment at an offset; null outside any comment.</summary>
+    /// <summary>The comment at an offset; null outside any comment. O(log n).</summary>
     public static HierarchyItem? Prepare(ThreadModel model, int offset) =>
         TypeHierarchy.Prepare(model, offset);
 

@@ -3,7 +3,7 @@ using ThreadLsp.Syntax;
 
 namespace ThreadLsp.Analysis;
 
-/// <summary>The nesting that the columns declare: every answer is a descent in the tree of lines, O(log n).</summary>
+/// <summary>The nesting that the columns declare: every answer is a few descents in the tree of lines, O(log n).</summary>
 internal sealed class DeclaredNesting(SyntaxTree tree) : INesting
 {
     public int GetParent(int comment)
@@ -14,6 +14,27 @@ internal sealed class DeclaredNesting(SyntaxTree tree) : INesting
 
     public int GetSubthreadEnd(int comment) =>
         tree.CountHeadersBefore(tree.GetSubthreadEndLine(tree.GetHeaderLine(comment)));
+
+    // No header between the story and a top-level comment's subthread stands further to the left, and none behind it as far.
+    public int GetTopLevelAncestor(int comment)
+    {
+        var header = tree.GetHeaderLine(comment);
+        return tree.CountHeadersBefore(
+            tree.FindLeftmostHeader(tree.FindBylineBefore(header), header + 1)
+        );
+    }
+
+    // Between the parent and a reply all stand right of the parent, so that those furthest to the left are replies to it as well.
+    public int GetPreviousSibling(int comment)
+    {
+        var header = tree.GetHeaderLine(comment);
+        var parent = tree.FindParentHeader(header);
+        var sibling = tree.FindLeftmostHeader(
+            parent < 0 ? tree.FindBylineBefore(header) : parent,
+            header
+        );
+        return sibling < 0 ? -1 : tree.CountHeadersBefore(sibling);
+    }
 
     public NestingSource GetSource(int comment) => NestingSource.Declared;
 

@@ -12,6 +12,12 @@ internal interface INesting
     /// <summary>The comment behind the subthread.</summary>
     int GetSubthreadEnd(int comment);
 
+    /// <summary>The last ancestor before the story; the comment itself where it answers the story.</summary>
+    int GetTopLevelAncestor(int comment);
+
+    /// <summary>The previous reply to the same parent, or to any story; -1 where there is none.</summary>
+    int GetPreviousSibling(int comment);
+
     /// <summary>How the parent is known.</summary>
     NestingSource GetSource(int comment);
 

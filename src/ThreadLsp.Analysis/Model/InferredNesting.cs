@@ -19,6 +19,30 @@ internal sealed class InferredNesting(
 
     public int GetSubthreadEnd(int comment) => subthreadEnds[comment];
 
+    public int GetTopLevelAncestor(int comment)
+    {
+        while (GetParent(comment) is >= 0 and var parent)
+        {
+            comment = parent;
+        }
+
+        return comment;
+    }
+
+    public int GetPreviousSibling(int comment)
+    {
+        var parent = GetParent(comment);
+        for (var candidate = comment - 1; candidate > parent; candidate = GetParent(candidate))
+        {
+            if (GetParent(candidate) == parent)
+            {
+                return candidate;
+            }
+        }
+
+        return -1;
+    }
+
     public NestingSource GetSource(int comment) =>
         known.GetValueOrDefault(comment, NestingSource.Inferred);
 

@@ -147,7 +147,7 @@ public sealed class ThreadModel
     /// <summary>How the parents of all comments are known; O(n) the first time, and O(1) then.</summary>
     public NestingSummary GetNestingSummary() => nestingSummary ??= NestingSummary.Count(this);
 
-    /// <summary>The ancestors, the parent first, the top-level comment last.</summary>
+    /// <summary>The ancestors, the parent first, the top-level comment last; O(log n) each.</summary>
     public IEnumerable<int> GetAncestors(int comment)
     {
         for (var parent = GetParent(comment); parent >= 0; parent = GetParent(parent))
@@ -156,11 +156,14 @@ public sealed class ThreadModel
         }
     }
 
-    /// <summary>The number of ancestors; a top-level comment has none.</summary>
+    /// <summary>The number of ancestors; a top-level comment has none. O(depth · log n).</summary>
     public int GetDepth(int comment) => GetAncestors(comment).Count();
 
-    /// <summary>The top-level comment of the subthread a comment stands in; the comment itself where it is one.</summary>
-    public int GetTopLevelAncestor(int comment) => GetAncestors(comment).LastOrDefault(comment);
+    /// <summary>
+    /// The top-level comment of the subthread a comment stands in; the comment itself where it is one. O(log n) where the nesting is
+    /// declared, however deep it is.
+    /// </summary>
+    public int GetTopLevelAncestor(int comment) => Nesting.GetTopLevelAncestor(comment);
 
     /// <summary>The direct replies in order; those to -1 are the top-level comments of all stories.</summary>
     public IEnumerable<int> GetReplies(int comment)
@@ -184,19 +187,13 @@ public sealed class ThreadModel
             : -1;
     }
 
-    /// <summary>The previous reply to the same parent in the same story; -1 where there is none.</summary>
+    /// <summary>
+    /// The previous reply to the same parent in the same story; -1 where there is none. O(log n) where the nesting is declared.
+    /// </summary>
     public int GetPreviousSibling(int comment)
     {
-        var parent = GetParent(comment);
-        for (var candidate = comment - 1; candidate > parent; candidate = GetParent(candidate))
-        {
-            if (GetParent(candidate) == parent)
-            {
-                return AreInOneStory(candidate, comment) ? candidate : -1;
-            }
-        }
-
-        return -1;
+        var previous = Nesting.GetPreviousSibling(comment);
+        return previous >= 0 && AreInOneStory(previous, comment) ? previous : -1;
     }
 
     /// <summary>

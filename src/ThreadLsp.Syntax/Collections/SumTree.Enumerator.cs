@@ -11,6 +11,7 @@ public sealed partial class SumTree<TItem, TSummary>
     /// <summary>The leaf that holds an item; <paramref name="index"/> becomes the place of the item in it.</summary>
     private TItem[] FindLeaf(ref int index)
     {
+        SyntaxWork.CountDescent();
         var node = root;
         while (node is Branch branch)
         {

@@ -66,6 +66,7 @@ public sealed partial class SumTree<TItem, TSummary>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        SyntaxWork.CountDescent();
         var sum = TSummary.Zero;
         var node = root;
         while (node is Branch branch)
@@ -99,6 +100,7 @@ public sealed partial class SumTree<TItem, TSummary>
     public SumTreePosition<TSummary> Seek<TSeek>(in TSeek seek, out TItem found)
         where TSeek : struct, ISeek<TSummary>
     {
+        SyntaxWork.CountDescent();
         found = default;
         var index = 0;
         var sum = TSummary.Zero;
@@ -152,6 +154,7 @@ public sealed partial class SumTree<TItem, TSummary>
     public MeasuredPosition Seek<TMeasure>(int measure, out TItem found)
         where TMeasure : struct, IMeasure<TItem, TSummary>
     {
+        SyntaxWork.CountDescent();
         found = default;
         var index = 0;
         var before = 0;
@@ -197,13 +200,19 @@ public sealed partial class SumTree<TItem, TSummary>
 
     /// <summary>The index of the first match at <paramref name="start"/> or later, or -1; O(log n).</summary>
     public int FindFirst<TFilter>(int start, in TFilter filter)
-        where TFilter : struct, IFilter<TItem, TSummary> =>
-        start >= Count ? -1 : FindFirst(root, int.Max(start, 0), 0, filter);
+        where TFilter : struct, IFilter<TItem, TSummary>
+    {
+        SyntaxWork.CountDescent();
+        return start >= Count ? -1 : FindFirst(root, int.Max(start, 0), 0, filter);
+    }
 
     /// <summary>The index of the last match before <paramref name="end"/>, or -1; O(log n).</summary>
     public int FindLast<TFilter>(int end, in TFilter filter)
-        where TFilter : struct, IFilter<TItem, TSummary> =>
-        end <= 0 ? -1 : FindLast(root, int.Min(end, Count), 0, filter);
+        where TFilter : struct, IFilter<TItem, TSummary>
+    {
+        SyntaxWork.CountDescent();
+        return end <= 0 ? -1 : FindLast(root, int.Min(end, Count), 0, filter);
+    }
 
     private static int FindFirst<TFilter>(Node node, int start, int offset, in TFilter filter)
         where TFilter : struct, IFilter<TItem, TSummary>

@@ -17,6 +17,12 @@ internal static class SyntaxWork
     [ThreadStatic]
     private static long itemsCompared;
 
+    [ThreadStatic]
+    private static long descents;
+
+    /// <summary>How many times a tree was gone down to a leaf, each O(log n): to look something up, or to go on with the next leaf.</summary>
+    public static long Descents => descents;
+
     /// <summary>How many lines were lexed.</summary>
     public static long LinesLexed => linesLexed;
 
@@ -37,4 +43,8 @@ internal static class SyntaxWork
     /// <summary>Says that two items were compared.</summary>
     [Conditional("COUNT_WORK")]
     public static void CountComparison() => itemsCompared++;
+
+    /// <summary>Says that something is looked up.</summary>
+    [Conditional("COUNT_WORK")]
+    public static void CountDescent() => descents++;
 }

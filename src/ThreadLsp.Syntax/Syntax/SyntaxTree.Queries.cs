@@ -36,6 +36,40 @@ public sealed partial class SyntaxTree
     /// <summary>The first byline at this line or later; -1 where there is none.</summary>
     public int FindByline(int line) => Lines.FindFirst(line, new ColumnFilter(-1));
 
+    /// <summary>The last byline before this line; -1 where there is none.</summary>
+    public int FindBylineBefore(int line) => Lines.FindLast(line, new ColumnFilter(-1));
+
+    /// <summary>
+    /// Of the headers between two lines that stand furthest to the left the last one; -1 where there is no header. O(log column · log n).
+    /// </summary>
+    /// <param name="line">The line above; no byline stands between.</param>
+    /// <param name="endLine">The line below.</param>
+    public int FindLeftmostHeader(int line, int endLine)
+    {
+        var found = FindHeaderBefore(endLine);
+        if (found <= line)
+        {
+            return -1;
+        }
+
+        var smallest = 0;
+        while (smallest < Lines[found].Column)
+        {
+            var middle = (smallest + Lines[found].Column - 1) / 2;
+            var other = Lines.FindLast(endLine, new ColumnFilter(middle));
+            if (other > line)
+            {
+                found = other;
+            }
+            else
+            {
+                smallest = middle + 1;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The first header at this column or left of it, or byline, at this line or later; -1 where there is none.</summary>
     public int FindNestingLine(int line, int column) =>
         Lines.FindFirst(line, new ColumnFilter(int.Min(column, int.MaxValue - 1)));
@@ -43,7 +77,7 @@ public sealed partial class SyntaxTree
     /// <summary>The story of the last byline before this line; null where there is none.</summary>
     public StorySyntax? FindStoryAbove(int line)
     {
-        var byline = Lines.FindLast(line, new ColumnFilter(-1));
+        var byline = FindBylineBefore(line);
         return byline < 0 ? null : new StorySyntax(this, GetStoryStart(byline), byline);
     }
 
@@ -121,7 +155,7 @@ public sealed partial class SyntaxTree
             return new CommentSyntax(this, parent);
         }
 
-        var byline = Lines.FindLast(headerLine, new ColumnFilter(-1));
+        var byline = FindBylineBefore(headerLine);
         return byline >= 0
             ? new StorySyntax(this, GetStoryStart(byline), byline)
             : new StorySyntax(this, FindHeader(0), -1);

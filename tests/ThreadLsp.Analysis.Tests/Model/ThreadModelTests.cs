@@ -142,6 +142,12 @@ public sealed class ThreadModelTests
                 {
                     var next = random.GetNextSibling(comment);
                     Assert.True(next < 0 || random.GetPreviousSibling(next) == comment);
+                    var previous = random.GetPreviousSibling(comment);
+                    Assert.True(previous < 0 || random.GetNextSibling(previous) == comment);
+                    Assert.Equal(
+                        random.GetAncestors(comment).LastOrDefault(comment),
+                        random.GetTopLevelAncestor(comment)
+                    );
                 }
             },
             iter: 500
