@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Nerdbank.Streams;
-using ThreadLsp.Server.Tests.Conformance;
+using ThreadLsp.TestUtilities.Conformance;
 using ThreadLsp.TestUtilities.Lsp;
 
 namespace ThreadLsp.Server.Tests;
@@ -111,18 +111,7 @@ internal sealed class FakeEditor : IAsyncDisposable
     public static async Task<FakeEditor> StartAsync(RecordedClient client)
     {
         var editor = Connect();
-        editor.Client.Answer = (method, _) =>
-            method == "workspace/configuration"
-                ? new JsonArray(RecordedClient.Everything.DeepClone())
-                : new JsonObject();
-        editor.Introduction = await editor.Client.InitializeAsync(
-            client.Capabilities.ToJsonString(),
-            clientInfo: client.ClientInfo
-        );
-        await editor.Client.NotifyAsync(
-            "workspace/didChangeConfiguration",
-            new { settings = RecordedClient.Everything }
-        );
+        editor.Introduction = await client.IntroduceAsync(editor.Client);
         return editor;
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ThreadLsp.TestUtilities.Conformance;
 
 namespace ThreadLsp.Server.Tests.Conformance;
 

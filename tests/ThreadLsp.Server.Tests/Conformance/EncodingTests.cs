@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ThreadLsp.Server.Tests.Sessions;
+using ThreadLsp.TestUtilities.Conformance;
 using ThreadLsp.TestUtilities.Lsp;
 
 namespace ThreadLsp.Server.Tests.Conformance;
@@ -44,21 +44,13 @@ public sealed class EncodingTests
         );
     }
 
-    private static async Task<List<string>> AskAsync(string text, string encoding)
+    private static async Task<IReadOnlyList<string>> AskAsync(string text, string encoding)
     {
         var capabilities = RecordedClient.Read("vscode").Capabilities.DeepClone();
         capabilities["general"]!["positionEncodings"] = new JsonArray(encoding);
         await using var editor = await FakeEditor.StartAsync(capabilities.ToJsonString());
         await editor.Client.OpenAsync(text);
-        var buffer = new EditorBuffer(text, encoding);
-        var exchanges = await new FeatureSuite(editor, buffer).RunAsync();
-        return
-        [
-            .. exchanges
-                .Where(exchange => exchange.Method != "initialize")
-                .Select(exchange =>
-                    $"{exchange.Method} {Offsets.In(exchange.Result, exchange.Method, buffer)?.ToJsonString()}"
-                ),
-        ];
+        var suite = new FeatureSuite(editor.Client, editor.Introduction!, text);
+        return Offsets.Show(await suite.RunAsync(), new EditorBuffer(text, encoding));
     }
 }

@@ -1,4 +1,4 @@
-using ThreadLsp.Server.Tests.Sessions;
+using ThreadLsp.TestUtilities.Conformance;
 using ThreadLsp.TestUtilities.Lsp;
 
 namespace ThreadLsp.Server.Tests.Conformance;
@@ -35,26 +35,9 @@ public sealed class RecordedClientTests
         {
             await using var editor = await FakeEditor.StartAsync(recorded);
             await editor.Client.OpenAsync(text);
-            var encoding = (string?)editor.Introduction!["capabilities"]!["positionEncoding"];
-            var suite = new FeatureSuite(editor, new EditorBuffer(text, encoding ?? "utf-16"));
+            var suite = new FeatureSuite(editor.Client, editor.Introduction!, text);
             var exchanges = await suite.RunAsync();
-
-            var client = new Declared(recorded.Capabilities);
-            var said = exchanges
-                .Select(exchange => (exchange.Method, Value: exchange.Result))
-                .Concat(
-                    editor.Client.Messages.Select(message =>
-                        (Method: (string)message["method"]!, Value: message["params"])
-                    )
-                );
-            Assert.Empty(
-                said.SelectMany(message =>
-                        DeclaredOnly
-                            .Violations(client, message.Method, message.Value)
-                            .Select(what => $"{message.Method}: {what}")
-                    )
-                    .Distinct(StringComparer.Ordinal)
-            );
+            Assert.Empty(DeclaredOnly.Violations(recorded, exchanges, editor.Client.Messages));
         }
     }
 
@@ -69,7 +52,7 @@ public sealed class RecordedClientTests
             // The settings have come when the server wants to be asked again.
             await editor.Client.WaitForAsync("workspace/codeLens/refresh");
             await editor.Client.OpenAsync(text);
-            var suite = new FeatureSuite(editor, new EditorBuffer(text, "utf-16"));
+            var suite = new FeatureSuite(editor.Client, editor.Introduction!, text);
             answered.UnionWith(
                 (await suite.RunAsync())
                     .Where(exchange => exchange.SaysSomething)

@@ -1,11 +1,24 @@
 using System.Text.Json.Nodes;
-using ThreadLsp.Server.Tests.Sessions;
+using ThreadLsp.TestUtilities.Lsp;
 
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>Answers with offsets in place of positions: the same for every client, however it counts columns.</summary>
-internal static class Offsets
+public static class Offsets
 {
+    /// <summary>All answers as lines of text, but for the introduction, which names the encoding.</summary>
+    public static IReadOnlyList<string> Show(
+        IEnumerable<Exchange> exchanges,
+        EditorBuffer buffer
+    ) =>
+        [
+            .. exchanges
+                .Where(exchange => exchange.Method != "initialize")
+                .Select(exchange =>
+                    $"{exchange.Method} {In(exchange.Result, exchange.Method, buffer)?.ToJsonString()}"
+                ),
+        ];
+
     /// <summary>Rewrites an answer; what only the server reads again is left out.</summary>
     public static JsonNode? In(JsonNode? answer, string method, EditorBuffer buffer) =>
         method.StartsWith("textDocument/semanticTokens", StringComparison.Ordinal)

@@ -1,12 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using ThreadLsp.Syntax.Text;
-using ThreadLsp.TestUtilities.Lsp;
 
-namespace ThreadLsp.Server.Tests.Sessions;
+namespace ThreadLsp.TestUtilities.Lsp;
 
 /// <summary>The text as an editor holds it: a string, with lines and columns counted the plain way and by none of the product's code.</summary>
-internal sealed class EditorBuffer(string text, string encoding)
+public sealed class EditorBuffer(string text, string encoding)
 {
     public string Text { get; private set; } = text;
 

@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>A question and its answer.</summary>
 /// <param name="Method">The method.</param>
 /// <param name="Result">The answer; null also where it was an error.</param>
-internal sealed record Exchange(string Method, JsonNode? Result)
+public sealed record Exchange(string Method, JsonNode? Result)
 {
     /// <summary>True when something was answered: no null, no empty list, no empty object.</summary>
     public bool SaysSomething =>

@@ -1,16 +1,22 @@
 using System.Text.Json.Nodes;
-using ThreadLsp.Server.Tests.Sessions;
 using ThreadLsp.TestUtilities.Lsp;
 
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>
 /// Asks an open document everything that the server answers, as an editor would: at every line, and of all that is said to be done
 /// later. A method that it does not know how to ask ends it, so that no new one goes unasked.
 /// </summary>
-/// <param name="editor">The editor; its document is <see cref="LspMessages.Uri"/>.</param>
-/// <param name="buffer">The document's text, which knows columns.</param>
-internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
+/// <param name="client">The editor's side; its document is <see cref="LspMessages.Uri"/>.</param>
+/// <param name="introduction">The answer to <c>initialize</c>.</param>
+/// <param name="text">The document's text.</param>
+/// <param name="places">Lines and columns to ask about; by default some in each line.</param>
+public sealed class FeatureSuite(
+    LspClient client,
+    JsonNode introduction,
+    string text,
+    IReadOnlyList<(int Line, int Character)>? places = null
+)
 {
     /// <summary>An edit or a command may be refused; the refusal is an error's message.</summary>
     private static readonly HashSet<string> Refusing = new(StringComparer.Ordinal)
@@ -20,12 +26,34 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
         "workspace/executeCommand",
     };
 
+    private static readonly string?[] Folded =
+    [
+        "toDepth",
+        "allReplies",
+        "replies",
+        "subthread",
+        "author",
+        "bodies",
+        "quotes",
+        "bareRuns",
+        "noise",
+    ];
+
+    private readonly EditorBuffer buffer = new(text, EncodingOf(introduction));
     private readonly List<Exchange> exchanges = [];
+    private readonly List<string> refusals = [];
+
+    /// <summary>What was refused, as the method and the reason.</summary>
+    public IReadOnlyList<string> Refusals => refusals;
+
+    /// <summary>The unit of columns that was agreed upon.</summary>
+    public static string EncodingOf(JsonNode introduction) =>
+        (string?)introduction["capabilities"]!["positionEncoding"] ?? "utf-16";
 
     /// <summary>Asks everything, and for the end.</summary>
     public async Task<IReadOnlyList<Exchange>> RunAsync()
     {
-        exchanges.Add(new("initialize", editor.Introduction));
+        exchanges.Add(new("initialize", introduction));
 
         // What takes an answer to ask comes after what gives one.
         foreach (var method in ServerMethods.Requests.OrderBy(NeedsAnswer))
@@ -36,7 +64,7 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
             }
         }
 
-        exchanges.Add(new("shutdown", await editor.Client.RequestAsync("shutdown")));
+        exchanges.Add(new("shutdown", await client.RequestAsync("shutdown")));
         return exchanges;
     }
 
@@ -50,10 +78,11 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
     {
         try
         {
-            exchanges.Add(new(method, await editor.Client.RequestAsync(method, parameters)));
+            exchanges.Add(new(method, await client.RequestAsync(method, parameters)));
         }
-        catch (LspErrorException) when (Refusing.Contains(method))
+        catch (LspErrorException exception) when (Refusing.Contains(method))
         {
+            refusals.Add($"{method}: {exception.Message}");
             exchanges.Add(new(method, null));
         }
     }
@@ -174,9 +203,10 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
             .SelectMany(exchange => exchange.Items)
             .Select(item => item.DeepClone().AsObject());
 
-    /// <summary>The beginning, the first word, the middle and the end of each line.</summary>
+    /// <summary>The beginning, the first word, the middle and the end of each line, or what was named.</summary>
     private IEnumerable<JsonObject> Places() =>
-        Lines()
+        places?.Select(place => LspMessages.At(place.Line, place.Character))
+        ?? Lines()
             .SelectMany(line =>
                 (int[])[line.Start, line.Start + 4, (line.Start + line.End) / 2, line.End]
             )
@@ -184,28 +214,20 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
             .Distinct()
             .Select(offset => With(Document(), "position", Position(offset)));
 
-    /// <summary>Each line, and all of them.</summary>
+    /// <summary>Each line, and all of them; or what was named.</summary>
     private IEnumerable<JsonObject> Ranges() =>
-        Lines()
+        places?.Select(place => Range(Position(place), Position(place)))
+        ?? Lines()
             .Append((Start: 0, End: buffer.Text.Length))
-            .Select(line =>
-                With(
-                    Document(),
-                    "range",
-                    new JsonObject
-                    {
-                        ["start"] = Position(line.Start),
-                        ["end"] = Position(line.End),
-                    }
-                )
-            );
+            .Select(line => Range(Position(line.Start), Position(line.End)));
 
-    /// <summary>All commands, each once a line.</summary>
+    /// <summary>All commands, each once a line, or where was named; what folds for each thing that somebody may want folded.</summary>
     private IEnumerable<JsonObject> Calls() =>
-        from command in editor.Introduction!["capabilities"]!["executeCommandProvider"]![
+        from command in introduction["capabilities"]!["executeCommandProvider"]![
             "commands"
         ]!.AsArray()
-        from line in Lines()
+        from position in places?.Select(Position) ?? Lines().Select(line => Position(line.End))
+        from what in (string)command! == "threadLsp.findFolds" ? Folded : [null]
         select new JsonObject
         {
             ["command"] = command!.DeepClone(),
@@ -213,11 +235,19 @@ internal sealed class FeatureSuite(FakeEditor editor, EditorBuffer buffer)
                 new JsonObject
                 {
                     ["uri"] = LspMessages.Uri,
-                    ["position"] = Position(line.End),
+                    ["position"] = position.DeepClone(),
                     ["show"] = true,
+                    ["what"] = what,
+                    ["depth"] = 1,
                 }
             ),
         };
+
+    private static JsonObject Range(JsonObject start, JsonObject end) =>
+        With(Document(), "range", new JsonObject { ["start"] = start, ["end"] = end });
+
+    private static JsonObject Position((int Line, int Character) place) =>
+        LspMessages.Position(place.Line, place.Character);
 
     private JsonObject Position(int offset)
     {

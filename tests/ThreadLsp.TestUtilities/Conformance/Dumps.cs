@@ -1,7 +1,7 @@
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>Discussions in which every feature finds something, with characters that are one column to one editor and four to another.</summary>
-internal static class Dumps
+public static class Dumps
 {
     /// <summary>Nesting by columns: quotes, footnotes, links, an author who comes back, and something to mend.</summary>
     public const string Emoji = """

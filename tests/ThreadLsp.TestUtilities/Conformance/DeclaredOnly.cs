@@ -1,12 +1,37 @@
 using System.Text.Json.Nodes;
 
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>LSP's rules of the form "only where the client has said that it takes it", over all that a server answers and says.</summary>
-internal static class DeclaredOnly
+public static class DeclaredOnly
 {
     // What a client takes that lists none, as LSP says: the symbol kinds of its first version.
     private const int LastPlainSymbolKind = 18;
+
+    /// <summary>What in all that a server has answered and said a client has not said that it takes.</summary>
+    public static IReadOnlyList<string> Violations(
+        RecordedClient recorded,
+        IEnumerable<Exchange> exchanges,
+        IEnumerable<JsonObject> messages
+    )
+    {
+        var client = new Declared(recorded.Capabilities);
+        return
+        [
+            .. exchanges
+                .Select(exchange => (exchange.Method, Value: exchange.Result))
+                .Concat(
+                    messages.Select(message =>
+                        (Method: (string)message["method"]!, Value: message["params"])
+                    )
+                )
+                .SelectMany(message =>
+                    Violations(client, message.Method, message.Value)
+                        .Select(what => $"{message.Method}: {what}")
+                )
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>What in a message the client has not said that it takes.</summary>
     public static IEnumerable<string> Violations(Declared client, string method, JsonNode? value) =>

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace ThreadLsp.Server.Tests.Conformance;
+namespace ThreadLsp.TestUtilities.Conformance;
 
 /// <summary>What a client says of itself, asked by path: <c>textDocument.hover.contentFormat</c>.</summary>
-internal sealed class Declared(JsonNode capabilities)
+public sealed class Declared(JsonNode capabilities)
 {
     /// <summary>True where it says true, or describes the thing.</summary>
     public bool Has(string path) =>
