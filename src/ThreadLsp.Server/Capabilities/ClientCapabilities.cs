@@ -16,11 +16,8 @@ public sealed record ClientCapabilities
     /// <summary>It shows symbols within symbols.</summary>
     public required bool HierarchicalSymbols { get; init; }
 
-    /// <summary>How many folds it takes.</summary>
+    /// <summary>How many folds it takes. Whether it folds parts of lines is not asked: every fold is of whole lines.</summary>
     public required int FoldingRangeLimit { get; init; }
-
-    /// <summary>It folds whole lines only.</summary>
-    public required bool LineFoldingOnly { get; init; }
 
     /// <summary>It takes links with the range they begin at.</summary>
     public required bool DefinitionLinks { get; init; }
@@ -145,7 +142,6 @@ public sealed record ClientCapabilities
                 "hierarchicalDocumentSymbolSupport"
             ),
             FoldingRangeLimit = ReadLimit(Find(all, "textDocument", "foldingRange", "rangeLimit")),
-            LineFoldingOnly = IsTrue(all, "textDocument", "foldingRange", "lineFoldingOnly"),
             DefinitionLinks = IsTrue(all, "textDocument", "definition", "linkSupport"),
             DeclarationLinks = IsTrue(all, "textDocument", "declaration", "linkSupport"),
             TypeDefinitionLinks = IsTrue(all, "textDocument", "typeDefinition", "linkSupport"),
