@@ -170,6 +170,48 @@ public sealed class FeatureTableTests
     }
 
     [Fact]
+    public async Task Validate_dumps_that_are_not_open_where_the_user_wants_it()
+    {
+        using var folder = new DumpFolder(
+            2,
+            Text.Replace("6 hours", "9 hours", StringComparison.Ordinal)
+        );
+        await using var server = NativeServer.Spawn();
+        await folder.IntroduceAsync(server.Client);
+        var none = new JsonArray();
+        var whole = await AskAsync(new JsonObject { ["previousResultIds"] = none.DeepClone() });
+        Assert.Equal(["full", "full"], whole.Select(report => (string?)report!["kind"]));
+        Assert.All(whole, report => Assert.NotEmpty(report!["items"]!.AsArray()));
+
+        var known = whole.Select(report => new JsonObject
+        {
+            ["uri"] = (string?)report!["uri"],
+            ["value"] = (string?)report["resultId"],
+        });
+        var again = await AskAsync(
+            new JsonObject { ["previousResultIds"] = new JsonArray([.. known]) }
+        );
+        Assert.Equal(["unchanged", "unchanged"], again.Select(report => (string?)report!["kind"]));
+
+        Assert.Empty(
+            await AskAsync(
+                new JsonObject { ["previousResultIds"] = none, ["partialResultToken"] = "parts" }
+            )
+        );
+        Assert.Equal(
+            2,
+            server
+                .Client.Messages.Where(message => (string?)message["method"] == "$/progress")
+                .Sum(message => message["params"]!["value"]!["items"]!.AsArray().Count)
+        );
+
+        async Task<JsonArray> AskAsync(JsonObject parameters) =>
+            (await server.Client.RequestAsync("workspace/diagnostic", parameters))![
+                "items"
+            ]!.AsArray();
+    }
+
+    [Fact]
     public async Task Repair_and_move()
     {
         await using var server = await StartAsync();

@@ -70,6 +70,43 @@ public sealed class Hazard07CancellationTests
         ];
     }
 
+    /// <summary>Each dump takes a while, since who answers whom has to be found, or many words have to be read.</summary>
+    [Theory]
+    [InlineData("workspace/diagnostic", 600)]
+    [InlineData("workspace/symbol", 20_000)]
+    public async Task A_long_search_ends_in_the_middle(string method, int comments)
+    {
+        using var folder = new DumpFolder(
+            40,
+            "Title\n12 points by alice 9 hours ago\n"
+                + string.Concat(
+                    Enumerable
+                        .Range(0, comments)
+                        .Select(i => $"author{i % 40} 3 hours ago\nWords of number {i}.\n")
+                )
+        );
+        await using var server = NativeServer.Spawn();
+        await folder.IntroduceAsync(server.Client);
+        var (id, answer) = await server.Client.BeginRequestAsync(
+            method,
+            new
+            {
+                query = "words",
+                previousResultIds = Array.Empty<object>(),
+                workDoneToken = "work",
+            }
+        );
+        await server.Client.WaitForAsync("$/progress", IsReport);
+        await server.Client.NotifyAsync(
+            "$/cancelRequest",
+            new JsonObject { ["id"] = id.DeepClone() }
+        );
+        Assert.Equal(-32800, LspClient.GetErrorCode(await answer.WaitAsync(LspClient.Patience)));
+
+        static bool IsReport(JsonNode? progress) =>
+            (string?)progress!["value"]!["kind"] == "report";
+    }
+
     [Fact]
     public async Task A_cancellation_that_comes_late_or_for_nothing_changes_nothing()
     {
