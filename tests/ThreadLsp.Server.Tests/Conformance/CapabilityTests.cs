@@ -27,7 +27,14 @@ public sealed class CapabilityTests
         """;
 
     /// <summary>Two names, an empty line, a header that is nearly one, a reply that is older than its parent.</summary>
-    private static readonly IReadOnlyList<(int, int)> Places = [(2, 1), (4, 3), (7, 8), (9, 10), (11, 0)];
+    private static readonly IReadOnlyList<(int, int)> Places =
+    [
+        (2, 1),
+        (4, 3),
+        (7, 8),
+        (9, 10),
+        (11, 0),
+    ];
 
     private static readonly Lazy<Task<Said>> Whole = new(() => AskAsync(Capabilities()));
 
