@@ -8,6 +8,9 @@ namespace ThreadLsp.Features;
 /// <summary>Where authors are mentioned: in titles and bodies.</summary>
 internal static class AuthorMentions
 {
+    /// <summary>How far before a name the beginning of an address is looked for.</summary>
+    private const int LongestAddress = 200;
+
     /// <summary>
     /// The name at an offset, its end included, that is written as one, <c>@alice</c>, <c>u/alice</c> or <c>alice: …</c>, and that somebody
     /// in the dump has; null where there is none. A word that only reads like a name is none. O(log n + line) where nothing is written as a
@@ -50,6 +53,7 @@ internal static class AuthorMentions
     )
     {
         var text = tree.Text.ToString();
+        var isNoWord = IsNoWord(name);
         var mentions = ImmutableArray.CreateBuilder<AuthorMention>();
         for (
             var at = text.IndexOf(name, StringComparison.Ordinal);
@@ -62,9 +66,11 @@ internal static class AuthorMentions
             if (isWord && CanMention(tree.Lines[tree.GetLineNumber(at)].Kind))
             {
                 TextSpan span = new(at, name.Length);
-                mentions.Add(
-                    new(new(span, newName), IsBehindSign(text, at) || IsSpeaker(text, span))
-                );
+                var isSure =
+                    IsBehindSign(text, at)
+                    || IsSpeaker(text, span)
+                    || (isNoWord && !IsInAddress(text, at));
+                mentions.Add(new(new(span, newName), isSure));
             }
         }
 
@@ -73,6 +79,21 @@ internal static class AuthorMentions
 
     private static bool CanMention(LineKind kind) =>
         kind is not (LineKind.Header or LineKind.Byline or LineKind.Directive or LineKind.Blank);
+
+    /// <summary>True for a name that nobody writes who does not mean the author: with letters and digits, a <c>_</c>, or a capital within.</summary>
+    private static bool IsNoWord(string name) =>
+        name.Contains('_', StringComparison.Ordinal)
+        || (name.Any(char.IsDigit) && name.Any(char.IsLetter))
+        || name.Zip(name.Skip(1))
+            .Any(pair => char.IsLower(pair.First) && char.IsUpper(pair.Second));
+
+    /// <summary>True within a web address, which leads nowhere with another name in it.</summary>
+    private static bool IsInAddress(string text, int at)
+    {
+        var before = text.AsSpan(int.Max(0, at - LongestAddress), int.Min(at, LongestAddress));
+        return before[(before.LastIndexOfAny(" \t\r\n") + 1)..]
+            .Contains("://", StringComparison.Ordinal);
+    }
 
     /// <summary><c>@alice</c>, <c>u/alice</c>.</summary>
     private static bool IsBehindSign(string text, int at) =>

@@ -38,16 +38,17 @@ public static class RenameAuthor
         var name = tree.Text.ToString(at);
         if (string.Equals(name, newName, StringComparison.Ordinal))
         {
-            return new(name, [], []);
+            return new(name, newName, [], []);
         }
 
         var all = AuthorNames.FindAll(model, cancellationToken).ToList();
         ImmutableArray<TextSpan> names = [.. all.Where(span => AuthorNames.Is(tree, span, name))];
         var obstacle = FindObstacle(tree, all, newName) ?? FindLostLine(tree, names, newName);
         return obstacle is not null
-            ? new(name, [], [], obstacle)
+            ? new(name, newName, [], [], obstacle)
             : new(
                 name,
+                newName,
                 [.. names.Select(span => new TextChange(span, newName))],
                 AuthorMentions.FindAll(tree, name, newName, cancellationToken)
             );

@@ -57,7 +57,7 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(ExecuteCommandParams))]
 [JsonSerializable(typeof(WorkspaceEdit))]
 [JsonSerializable(typeof(ApplyWorkspaceEditParams))]
-[JsonSerializable(typeof(NavigationArgument))]
+[JsonSerializable(typeof(CommandArgument))]
 [JsonSerializable(typeof(FindFoldsArgument))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 [JsonSerializable(typeof(ShowDocumentParams))]

@@ -18,15 +18,33 @@ public sealed class RenameAuthorTests
         Assert.Equal(markup.GetSpans("name"), Spans(rename.Names));
         Assert.Equal(
             markup.GetSpans("marked"),
-            Spans([.. rename.Mentions.Where(found => found.IsMarked).Select(found => found.Change)])
+            Spans([.. rename.Mentions.Where(found => found.IsSure).Select(found => found.Change)])
         );
         Assert.Equal(
             markup.GetSpans("mention"),
-            Spans([
-                .. rename.Mentions.Where(found => !found.IsMarked).Select(found => found.Change),
-            ])
+            Spans([.. rename.Mentions.Where(found => !found.IsSure).Select(found => found.Change)])
         );
         Assert.All(rename.Names, change => Assert.Equal("zoe", change.NewText));
+    }
+
+    [Theory]
+    [InlineData("zone7b", true)]
+    [InlineData("late_frost", true)]
+    [InlineData("clayFoot", true)]
+    [InlineData("will", false)]
+    [InlineData("Will", false)]
+    [InlineData("co-op", false)]
+    [InlineData("1984", false)]
+    public void A_name_that_is_no_word_is_surely_meant_but_not_in_an_address(
+        string name,
+        bool isSure
+    )
+    {
+        var (markup, model) = Threads.Mark(
+            $"$${name} 8 hours ago\nOne.\n  bob 7 hours ago\n  As {name} says in https://{name}.example/{name}\n"
+        );
+        var mentions = RenameAuthor.Find(model, markup.Caret, "zoe")!.Mentions;
+        Assert.Equal([isSure, false, false], mentions.Select(mention => mention.IsSure));
     }
 
     [Theory]
@@ -71,7 +89,10 @@ public sealed class RenameAuthorTests
     public void The_name_that_it_has_changes_nothing()
     {
         var (markup, model) = Threads.Mark(Thread);
-        Assert.Equal(new("alice", [], []), RenameAuthor.Find(model, markup.Caret, "alice"));
+        Assert.Equal(
+            new("alice", "alice", [], []),
+            RenameAuthor.Find(model, markup.Caret, "alice")
+        );
     }
 
     [Theory]
@@ -104,7 +125,7 @@ public sealed class RenameAuthorTests
             markup.Spans,
             Spans([
                 .. rename
-                    .Mentions.Where(found => found.IsMarked)
+                    .Mentions.Where(found => found.IsSure)
                     .Select(found => found.Change)
                     .Concat(rename.Names)
                     .OrderBy(change => change.Span.Start),

@@ -1,6 +1,6 @@
 // VS Code in a real browser, as a person sees it: outline, subthreads, folding, a diagnostic that comes and goes, go to parent, a crash.
 // usage: node ui.mjs VSCODE_ROOT VSIX DUMP [PICTURES] [--showcase] [--untrusted]
-//   --showcase   also what a dump of 30 levels, a hierarchy, inlay hints and a preview look like; for dumps that have lost their nesting
+//   --showcase   also what is written, changed and taken back, and what 30 levels, a hierarchy, inlay hints and a preview look like; for flat dumps
 //   --untrusted  in a workspace that is not trusted, and that names another server
 import fs from "node:fs";
 import path from "node:path";
@@ -15,6 +15,7 @@ import { checkMending } from "./ui/mending.mjs";
 import { checkReading } from "./ui/reading.mjs";
 import { checkShowcase, createDeepDump } from "./ui/showcase.mjs";
 import { checkSubthreads } from "./ui/subthreads.mjs";
+import { checkWriting, createKettleDump } from "./ui/writing.mjs";
 
 const { positionals, values } = parseArgs({
     allowPositionals: true,
@@ -27,6 +28,7 @@ const checks = new Checks();
 const workspace = createWorkspace({ [fileName]: dump });
 if (values.showcase) {
     createDeepDump(workspace.folder);
+    createKettleDump(workspace.folder);
 }
 
 if (values.untrusted) {
@@ -63,6 +65,8 @@ try {
     await checkSubthreads(context);
     if (values.showcase) {
         await checkShowcase(context);
+        await checkWriting(context);
+        await workbench.openFile(fileName);
     }
 
     await checkMending(context);

@@ -12,13 +12,14 @@ export interface Place {
 /** Long enough that a cursor on its way asks nothing, short enough that one at rest is followed at once. */
 const delay = 120;
 
-/** Asks the server where the cursor is whenever it, the text or the editor has changed, once they rest. */
+/** Asks the server where the cursor is whenever it, the text or the editor has changed, once they rest; and at the first move of the cursor. */
 export class CursorPlace implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<Place | undefined>();
     private readonly subscriptions: vscode.Disposable[];
     private timer: NodeJS.Timeout | undefined;
     private asking: vscode.CancellationTokenSource | undefined;
     private asked = 0;
+    private lastMoved = 0;
 
     public readonly onDidChange = this.changed.event;
 
@@ -30,7 +31,7 @@ export class CursorPlace implements vscode.Disposable {
         this.subscriptions = [
             server.onDidChange(() => this.schedule()),
             vscode.window.onDidChangeActiveTextEditor(() => this.schedule()),
-            vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule()),
+            vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule(this.waitForCursor())),
             vscode.workspace.onDidChangeTextDocument((event) => isLookedAt(event.document) && this.schedule()),
             vscode.workspace.onDidCloseTextDocument((document) => document === this.current?.document && this.schedule()),
         ];
@@ -49,9 +50,17 @@ export class CursorPlace implements vscode.Disposable {
         this.changed.dispose();
     }
 
-    private schedule(): void {
+    /** A cursor that has rested is followed at its first move. */
+    private waitForCursor(): number {
+        const now = performance.now();
+        const hasRested = now - this.lastMoved >= delay;
+        this.lastMoved = now;
+        return hasRested ? 0 : delay;
+    }
+
+    private schedule(wait = delay): void {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.update(), delay);
+        this.timer = setTimeout(() => void this.update(), wait);
     }
 
     private async update(): Promise<void> {

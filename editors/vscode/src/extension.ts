@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { CursorPlace } from "./cursorPlace";
 import { registerDiagnosticPages } from "./diagnosticPages";
 import { registerFolding } from "./folding";
+import { registerHeaderContext } from "./headerContext";
+import { registerMoving } from "./moving";
 import { registerNavigation } from "./navigation";
 import { registerPlainTextOffer } from "./plainTextOffer";
 import { registerSample } from "./sample";
@@ -18,6 +20,7 @@ export interface Api {
     readonly place: CursorPlace;
     readonly statusBar: ReturnType<typeof registerStatusBar>;
     readonly subthreads: ReturnType<typeof registerSubthreads>;
+    readonly headerContext: ReturnType<typeof registerHeaderContext>;
 }
 
 let server: Server | undefined;
@@ -32,14 +35,17 @@ export function activate(context: vscode.ExtensionContext): Api {
     const place = new CursorPlace(running);
     const statusBar = registerStatusBar(running, place);
     const subthreads = registerSubthreads(running, place);
+    const headerContext = registerHeaderContext(place);
     context.subscriptions.push(
         output,
         running,
         place,
         statusBar,
         subthreads,
+        headerContext,
         ...registerNavigation(running),
         ...registerFolding(running),
+        ...registerMoving(running),
         registerPlainTextOffer(),
         registerDiagnosticPages(context),
         registerWriteNesting(running),
@@ -59,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): Api {
         place,
         statusBar,
         subthreads,
+        headerContext,
     };
 
     function startFor(document: vscode.TextDocument): void {

@@ -3,10 +3,13 @@ import type { Middleware } from "vscode-languageclient/node";
 /** The scheme of documents that show a dump as it would be with its nesting written into it. */
 export const previewScheme = "threadlsp-nesting";
 
-/** A preview is written or goes away: what is wrong with it is told of the dump alone, and not twice in Problems. */
+/** The schemes of dumps themselves. What has another is shown beside one: in a diff, or in a preview. */
+const dumpSchemes: readonly string[] = ["file", "untitled"];
+
+/** What is wrong with a dump is told of the dump alone, and not again of what a diff or a preview shows of it. */
 export const previewMiddleware: Pick<Middleware, "provideDiagnostics"> = {
     provideDiagnostics: (document, previousResultId, token, next) =>
-        ("uri" in document ? document.uri : document).scheme === previewScheme ? undefined : next(document, previousResultId, token),
+        dumpSchemes.includes(("uri" in document ? document.uri : document).scheme) ? next(document, previousResultId, token) : undefined,
 };
 
 /** The server's name for the edit that writes all of the inferred nesting. */

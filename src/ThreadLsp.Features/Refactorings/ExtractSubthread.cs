@@ -46,14 +46,7 @@ internal static class ExtractSubthread
                 move,
                 _ =>
                     new(
-                        [
-                            new(
-                                move,
-                                "It is taken out of this dump.",
-                                Remove(context),
-                                NeedsConfirmation: true
-                            ),
-                        ],
+                        [new(move, "It is taken out of this dump.", Remove(context))],
                         Write(context)
                     )
             );

@@ -7,8 +7,8 @@ namespace ThreadLsp.Features.Refactorings;
 
 /// <summary>Writes a pseudonym for an author: in headers, bylines, and where the name is mentioned.</summary>
 /// <remarks>
-/// All mentions are written over, those too that may be words like any other: a name that stays somewhere is not redacted. A preview shows
-/// them apart from the headers.
+/// A name that stays somewhere is not redacted, so an editor that cannot ask writes over all mentions; one that can asks for those that may be
+/// words like any other, and a preview shows them apart.
 /// </remarks>
 internal static class RedactAuthor
 {
@@ -27,7 +27,7 @@ internal static class RedactAuthor
             Name,
             RefactoringKind.Rewrite,
             $"Redact {shown}: write a pseudonym in headers, bylines and mentions",
-            token => Compute(context, span, shown, token)
+            token => Compute(context, span, token)
         );
     }
 
@@ -48,7 +48,6 @@ internal static class RedactAuthor
     private static RefactoringEdit Compute(
         RefactoringContext context,
         TextSpan span,
-        string shown,
         CancellationToken cancellationToken
     )
     {
@@ -61,22 +60,7 @@ internal static class RedactAuthor
             );
         }
 
-        var names = new EditPart(
-            $"Headers and bylines of {shown}",
-            $"{CommentLabel.Count(rename.Names.Length, "name becomes", "names become")} {pseudonym}.",
-            rename.Names
-        );
-        return rename.Mentions.IsEmpty
-            ? new([names])
-            : new([
-                names,
-                new(
-                    $"Mentions of {shown} in titles and bodies",
-                    $"{CommentLabel.Count(rename.Mentions.Length, "mention becomes", "mentions become")} {pseudonym}.",
-                    [.. rename.Mentions.Select(mention => mention.Change)],
-                    NeedsConfirmation: true
-                ),
-            ]);
+        return rename.ToEdit(canAsk: true);
     }
 
     /// <summary>The first of <c>person1</c>, <c>person2</c>, … that stands nowhere in the dump.</summary>

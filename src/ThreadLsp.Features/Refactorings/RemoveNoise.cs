@@ -61,8 +61,7 @@ internal static class RemoveNoise
                     changes.DrainToImmutable(),
                     tree.Dialect,
                     tree.IndentWidth
-                ),
-                NeedsConfirmation: true
+                )
             ),
         ]);
 

@@ -132,8 +132,7 @@ internal static class SortReplies
             new(
                 title,
                 description,
-                SubthreadPlacement.Finish(context.Tree, changes.DrainToImmutable()),
-                NeedsConfirmation: true
+                SubthreadPlacement.Finish(context.Tree, changes.DrainToImmutable())
             ),
         ]);
     }

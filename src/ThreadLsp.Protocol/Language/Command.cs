@@ -6,5 +6,5 @@ namespace ThreadLsp.Protocol;
 public sealed record Command(
     string Title,
     [property: JsonPropertyName("command")] string Name,
-    IReadOnlyList<NavigationArgument>? Arguments = null
+    IReadOnlyList<CommandArgument>? Arguments = null
 );

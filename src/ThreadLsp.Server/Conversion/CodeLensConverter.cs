@@ -50,6 +50,6 @@ internal static class CodeLensConverter
         new(
             title,
             kind == CodeLensKind.Parent ? "threadLsp.goToParent" : "threadLsp.goToFirstReply",
-            [new NavigationArgument(uri, position, Show: true)]
+            [new CommandArgument(uri, position, Show: true)]
         );
 }

@@ -96,10 +96,16 @@ public sealed class RewriteTests
             Refactored.Apply(Thread, "redactAuthor")
         );
         Assert.Equal(
-            ["2 names become person2.", "3 mentions become person2."],
+            [
+                "2 names become person2. made",
+                "1 mention becomes person2. made",
+                "2 words become person2. asked for",
+            ],
             refactoring
                 .Compute!(TestContext.Current.CancellationToken)
-                .Parts.Select(part => part.Description)
+                .Parts.Select(part =>
+                    $"{part.Description} {(part.NeedsConfirmation ? "asked for" : "made")}"
+                )
         );
     }
 

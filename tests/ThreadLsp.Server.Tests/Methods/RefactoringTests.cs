@@ -80,7 +80,9 @@ public sealed class RefactoringTests
             StringComparison.Ordinal
         );
         Assert.Equal(LspMessages.Uri, (string?)changes[2]!["textDocument"]!["uri"]);
-        Assert.True((bool)edit["changeAnnotations"]!["threadLsp"]!["needsConfirmation"]!);
+
+        // What needs confirmation is left out by editors unless it is ticked: it would be made by halves.
+        Assert.False((bool)edit["changeAnnotations"]!["threadLsp"]!["needsConfirmation"]!);
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class RenameTests
     }
 
     [Fact]
-    public async Task Mentions_are_confirmed_apart_from_headers_and_bylines()
+    public async Task What_may_be_no_name_is_confirmed_and_all_else_is_not()
     {
         await using var editor = await FakeEditor.OpenAsync(Text);
         var edit = (await RenameAsync(editor, 4, "zoe"))!;
@@ -44,7 +44,7 @@ public sealed class RenameTests
             [
                 "1:13-1:18 zoe threadLsp",
                 "3:4-3:9 zoe threadLsp.1",
-                "3:14-3:19 zoe threadLsp.1",
+                "3:14-3:19 zoe threadLsp.2",
                 "4:2-4:7 zoe threadLsp",
             ],
             document["edits"]!
@@ -55,10 +55,11 @@ public sealed class RenameTests
         );
         var annotations = edit["changeAnnotations"]!;
         Assert.False((bool)annotations["threadLsp"]!["needsConfirmation"]!);
-        Assert.True((bool)annotations["threadLsp.1"]!["needsConfirmation"]!);
+        Assert.False((bool)annotations["threadLsp.1"]!["needsConfirmation"]!);
+        Assert.True((bool)annotations["threadLsp.2"]!["needsConfirmation"]!);
         Assert.Equal(
-            "Mentions of alice in titles and bodies",
-            (string?)annotations["threadLsp.1"]!["label"]
+            "Words that may mean alice: tick those that do",
+            (string?)annotations["threadLsp.2"]!["label"]
         );
     }
 

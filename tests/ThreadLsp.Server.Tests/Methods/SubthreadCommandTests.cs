@@ -30,6 +30,14 @@ public sealed class SubthreadCommandTests
     }
 
     [Fact]
+    public async Task A_client_that_makes_edits_itself_gets_it_as_well()
+    {
+        await using var editor = await FakeEditor.OpenAsync();
+        var edit = await RunAsync(editor, "outdentSubthread", 8, apply: false);
+        Assert.Equal(2, edit!["documentChanges"]![0]!["edits"]!.AsArray().Count);
+    }
+
+    [Fact]
     public async Task What_cannot_be_done_is_said_and_outside_any_comment_nothing_is()
     {
         await using var editor = await FakeEditor.OpenAsync();
@@ -41,7 +49,12 @@ public sealed class SubthreadCommandTests
         Assert.Null(await RunAsync(editor, "outdentSubthread", 0));
     }
 
-    private static Task<JsonNode?> RunAsync(FakeEditor editor, string command, int line) =>
+    private static Task<JsonNode?> RunAsync(
+        FakeEditor editor,
+        string command,
+        int line,
+        bool? apply = null
+    ) =>
         editor.Client.RequestAsync(
             "workspace/executeCommand",
             new
@@ -49,7 +62,12 @@ public sealed class SubthreadCommandTests
                 command = $"threadLsp.{command}",
                 arguments = new[]
                 {
-                    new { uri = LspMessages.Uri, position = new { line, character = 5 } },
+                    new
+                    {
+                        uri = LspMessages.Uri,
+                        position = new { line, character = 5 },
+                        apply,
+                    },
                 },
             }
         );

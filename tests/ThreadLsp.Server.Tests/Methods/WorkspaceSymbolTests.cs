@@ -42,6 +42,21 @@ public sealed class WorkspaceSymbolTests
         Assert.Equal(15, (int)hit["kind"]!);
     }
 
+    [Theory]
+    [InlineData("git:/one.thread?HEAD", 1)]
+    [InlineData("vscode-bulkeditpreview:/one.thread", 1)]
+    [InlineData("untitled:Untitled-1", 2)]
+    public async Task What_a_diff_or_a_preview_shows_of_a_file_is_not_found_beside_it(
+        string uri,
+        int hits
+    )
+    {
+        using var workspace = new TemporaryWorkspace().Write("one.thread", Garden);
+        await using var editor = await workspace.StartAsync();
+        await editor.Client.OpenAsync(Garden, uri: uri);
+        Assert.Equal(hits, (await FindAsync(editor, "drift")).Count);
+    }
+
     [Fact]
     public async Task Only_dumps_are_read_and_a_file_that_is_open_counts_as_it_is_in_the_editor()
     {

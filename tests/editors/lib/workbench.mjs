@@ -47,6 +47,60 @@ export class Workbench {
         await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
     }
 
+    /** Chooses a refactoring for what stands in a line, with the key that applies it or shows it first. */
+    async refactor(line, title, key = "Enter") {
+        await this.page.locator(".monaco-editor .view-line").first().click();
+        await this.goTo(line);
+        // What was typed before has come to rest: an answer about an older text is thrown away.
+        await this.page.waitForTimeout(500);
+        await this.page.keyboard.press("Control+Shift+r");
+        const rows = this.page.locator(".action-widget .monaco-list-row");
+        await rows.filter({ hasText: title }).first().waitFor({ timeout: 30_000 });
+        for (let moves = 0; !(await rows.and(this.page.locator(".focused")).first().innerText()).includes(title); moves++) {
+            if (moves > 40) {
+                throw new Error(`The refactoring ${title} cannot be chosen.`);
+            }
+
+            await this.page.keyboard.press("ArrowDown");
+        }
+
+        await this.page.keyboard.press(key);
+        await rows.first().waitFor({ state: "hidden" });
+    }
+
+    /** Writes the user's settings in their editor: files are not watched, which takes a native program. */
+    async writeSettings(settings) {
+        await this.runCommand("Preferences: Open User Settings (JSON)");
+        await this.page.waitForSelector('.tab.active[data-resource-name="settings.json"]');
+        await this.page.locator(".editor-group-container.active .monaco-editor .view-line").first().click();
+        // Pasted: what is typed is completed.
+        await this.page.evaluate((text) => navigator.clipboard.writeText(text), JSON.stringify(settings));
+        await this.page.keyboard.press("Control+a");
+        await this.page.keyboard.press("Control+v");
+        await this.page.keyboard.press("Control+s");
+        await this.page.locator('.tab.active.dirty[data-resource-name="settings.json"]').waitFor({ state: "detached" });
+        await this.runCommand("View: Close Editor");
+    }
+
+    /** Scrolls until a line is the first one below those that stick to the top. */
+    async scrollBelow(line) {
+        await this.goTo(1);
+        const isThere = () =>
+            this.page.evaluate((wanted) => {
+                const bottom = document.querySelector(".sticky-widget")?.getBoundingClientRect().bottom ?? 0;
+                const numbers = [...document.querySelectorAll(".monaco-editor .margin-view-overlays .line-numbers")];
+                const first = numbers
+                    .filter((number) => number.getBoundingClientRect().top >= bottom - 1)
+                    .map((number) => Number(number.textContent))
+                    .sort((left, right) => left - right)[0];
+                return first >= wanted;
+            }, line);
+        while (!(await isThere())) {
+            await this.page.keyboard.press("Control+ArrowDown");
+            await this.page.waitForTimeout(150);
+        }
+    }
+
     /** The rows of the outline, the outer ones first in the order of the text. */
     outlineRows() {
         return this.page.locator(".outline-pane .monaco-list-row");

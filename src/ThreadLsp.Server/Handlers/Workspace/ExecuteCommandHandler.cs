@@ -22,7 +22,7 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
             var place = ReadArgument(request.Params);
             var moving = DocumentQuestion.Of(request.Context, place.Uri);
             return Task.FromResult(
-                SubthreadCommands.Run(command, moving, place.Position, session, cancellationToken)
+                SubthreadCommands.Run(command, moving, place, session, cancellationToken)
             );
         }
 
@@ -58,13 +58,13 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
         return Task.FromResult(JsonAnswer.Of(location, ProtocolJson.Default.Location));
     }
 
-    private static NavigationArgument ReadArgument(ExecuteCommandParams parameters)
+    private static CommandArgument ReadArgument(ExecuteCommandParams parameters)
     {
         try
         {
             if (
                 parameters.Arguments is [var first, ..]
-                && first.Deserialize(ProtocolJson.Default.NavigationArgument) is { } argument
+                && first.Deserialize(ProtocolJson.Default.CommandArgument) is { } argument
             )
             {
                 return argument;

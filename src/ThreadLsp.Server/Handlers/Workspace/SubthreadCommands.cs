@@ -8,7 +8,7 @@ using ThreadLsp.Server.Transport;
 
 namespace ThreadLsp.Server.Handlers.Workspace;
 
-/// <summary>The commands that move the subthread at the cursor: the client makes the edit, or gets it as the answer where it cannot be asked to.</summary>
+/// <summary>The commands that move the subthread at the cursor: the client makes the edit, or gets it as the answer where it wants to or cannot be asked.</summary>
 internal static class SubthreadCommands
 {
     private static readonly FrozenDictionary<
@@ -34,12 +34,13 @@ internal static class SubthreadCommands
     public static RawJson Run(
         string command,
         DocumentQuestion question,
-        Position position,
+        CommandArgument argument,
         Session session,
         CancellationToken cancellationToken
     )
     {
-        var move = Commands[command](new(question.Model, question.Mapper.ToOffset(position)));
+        var move = Commands[command]
+            (new(question.Model, question.Mapper.ToOffset(argument.Position)));
         if (move is null)
         {
             return RawJson.Null;
@@ -54,7 +55,7 @@ internal static class SubthreadCommands
             question,
             move.Compute(cancellationToken).Changes
         );
-        if (!question.Client.AppliesEdits)
+        if (argument.Apply == false || !question.Client.AppliesEdits)
         {
             return JsonAnswer.Of(edit, ProtocolJson.Default.WorkspaceEdit);
         }
