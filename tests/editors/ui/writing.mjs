@@ -147,8 +147,8 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         await found.filter({ hasText: "@grinder9 · Kettles are" }).waitFor();
         assert.strictEqual(await found.count(), 2);
         await page.locator(".quick-input-widget input").fill("#^grinder9");
-        await found.filter({ hasText: "brewster · The lid!" }).waitFor({ timeout: 15_000 });
-        await found.filter({ hasText: "moka_pot · And brewster" }).waitFor();
+        await found.filter({ hasText: "brewster · ^grinder9 · The lid!" }).waitFor({ timeout: 15_000 });
+        await found.filter({ hasText: "moka_pot · ^grinder9 · And brewster" }).waitFor();
         await picture("14-search");
         await page.keyboard.press("Escape");
     });
