@@ -1,4 +1,3 @@
-using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Parsing;
 using ThreadLsp.Syntax.Text;
 
@@ -12,7 +11,11 @@ internal static class AlmostHeaderFix
         var span = context.Diagnostic.Span;
         if (span.Start > context.Model.GetContentSpan(context.Line).Start)
         {
-            yield return Separate(context, span);
+            if (LostHeader.FindJoined(context, context.Line) is { } separated)
+            {
+                yield return separated;
+            }
+
             yield break;
         }
 
@@ -24,31 +27,6 @@ internal static class AlmostHeaderFix
             IsPreferred: AgeRecognizer.FindStart(content) != 0
         );
         yield return PlacementFixes.Escape(context, span.Start);
-    }
-
-    /// <summary>A line of its own, where the lines that follow stand: they are its body.</summary>
-    private static CodeFix Separate(FixContext context, TextSpan header)
-    {
-        var tree = context.Tree;
-        var next = context.Line + 1;
-        var hasBody =
-            next < tree.Lines.Count
-            && tree.Lines[next].Kind is not (LineKind.Header or LineKind.Blank or LineKind.Byline);
-        var owner = tree.FindHeaderBefore(context.Line + 1);
-        var column =
-            hasBody ? tree.Lines[next].Column
-            : owner < 0 ? 0
-            : tree.Lines[owner].Column;
-        return new(
-            $"Put the header in a line of its own: {Analysis.DisplayText.Clean(tree.Text.ToString(header))}",
-            [
-                new(
-                    new(header.Start, 0),
-                    DirectiveChange.GetLineBreak(tree) + IndentationStyle.Of(tree).Write(column)
-                ),
-            ],
-            IsPreferred: true
-        );
     }
 
     /// <summary>The change of the characters that differ alone, so that a cursor beside them stays where it is.</summary>

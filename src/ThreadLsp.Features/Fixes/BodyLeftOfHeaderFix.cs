@@ -11,6 +11,11 @@ internal static class BodyLeftOfHeaderFix
     public static IEnumerable<CodeFix> Find(FixContext context)
     {
         var comment = context.Comment;
+        if (LostHeader.FindAbove(context, context.Line + 1) is { } lost)
+        {
+            yield return lost;
+        }
+
         var byBody = PlacementFixes.FindByBody(context, comment);
 
         // A single line at the left edge has most likely lost its indentation; several that stand left say where the header was.

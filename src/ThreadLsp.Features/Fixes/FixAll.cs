@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ThreadLsp.Analysis;
+using ThreadLsp.Analysis.Diagnostics;
 using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Features.Fixes;
@@ -10,6 +11,17 @@ public static class FixAll
 {
     /// <summary>A fix may lay bare what another code or the next level has to say; so many rounds are made.</summary>
     private const int MostRounds = 64;
+
+    /// <summary>How often fixes are left out that something would be worse for.</summary>
+    private const int MostLeftOut = 8;
+
+    /// <summary>
+    /// Every trial looks at the whole dump: there are so many, and fewer where all in all they would look at more lines than this, so that a
+    /// long dump in which nothing is right takes some seconds and not hours. What is not mended then is so when it is asked for again.
+    /// </summary>
+    private const int MostTrials = 128;
+    private const int MostLinesTried = 6_000_000;
+    private const int FewestTrials = 16;
 
     /// <summary>The codes that are mended without asking, such as whenever a file is saved.</summary>
     private static readonly FrozenSet<string> Unasked = FrozenSet.Create(
@@ -49,9 +61,16 @@ public static class FixAll
     {
         var length = model.Tree.Text.Length;
         var rewrite = new TextRewrite(length);
-        for (var round = 0; round < MostRounds; round++)
+        var trials = int.Clamp(MostLinesTried / model.Tree.Lines.Count, FewestTrials, MostTrials);
+        for (var round = 0; round < MostRounds && trials > 0; round++)
         {
-            var changes = FindRound(model, isWanted, keepsNesting, cancellationToken);
+            var fixes = FindRound(model, isWanted, keepsNesting, cancellationToken);
+            var changes = keepsNesting
+                ? LeaveOutCulprits(model, fixes, ref trials, cancellationToken)
+                : [];
+            changes = changes.IsEmpty
+                ? Combine(model, fixes, 0, fixes.Count, keepsNesting, ref trials, cancellationToken)
+                : changes;
             if (changes.IsEmpty)
             {
                 break;
@@ -65,7 +84,7 @@ public static class FixAll
     }
 
     /// <summary>Fixes from the top of the text to its end that do not touch each other; those that do wait for the next round.</summary>
-    private static ImmutableArray<TextChange> FindRound(
+    private static List<(string Code, ImmutableArray<TextChange> Changes)> FindRound(
         ThreadModel model,
         Func<string, bool> isWanted,
         bool keepsNesting,
@@ -74,7 +93,12 @@ public static class FixAll
     {
         var chosen = new List<(string Code, ImmutableArray<TextChange> Changes)>();
         var end = -1;
-        foreach (var diagnostic in model.GetDiagnostics(cancellationToken))
+
+        // What takes comparing all comments is never mended without asking.
+        var diagnostics = keepsNesting
+            ? model.GetQuickDiagnostics(cancellationToken)
+            : model.GetDiagnostics(cancellationToken);
+        foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!isWanted(diagnostic.Code))
@@ -92,8 +116,91 @@ public static class FixAll
             }
         }
 
-        return Combine(model, chosen, 0, chosen.Count, keepsNesting, cancellationToken);
+        return chosen;
     }
+
+    /// <summary>
+    /// All fixes but those that stand where something would be worse for them. In a dump in which everything is wrong many do, and looking
+    /// for them by halves would take a trial of the whole for each.
+    /// </summary>
+    /// <returns>Empty where that leads to none that hold together.</returns>
+    private static ImmutableArray<TextChange> LeaveOutCulprits(
+        ThreadModel model,
+        List<(string Code, ImmutableArray<TextChange> Changes)> fixes,
+        ref int trials,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var trial = 0; trial < MostLeftOut && fixes.Count > 0 && trials > 0; trial++)
+        {
+            trials--;
+            ImmutableArray<TextChange> all = [.. fixes.SelectMany(fix => fix.Changes)];
+            if (
+                CodeFixes.Holds(model, fixes[0].Code, all, cancellationToken)
+                && KeepsNesting(model, all)
+            )
+            {
+                return all;
+            }
+
+            var later = model.WithTree(model.Tree.WithChanges(all.AsSpan()));
+            var worse = FindWorse(model, later, cancellationToken);
+            var starts = fixes
+                .Select(fix => model.Tree.GetLineNumber(fix.Changes[0].Span.Start))
+                .ToArray();
+            var culprits = worse
+                .Select(line => Array.BinarySearch(starts, line))
+                .Select(found => found < 0 ? ~found - 1 : found)
+                .ToHashSet();
+            var left = fixes.Where((_, number) => !culprits.Contains(number)).ToList();
+            if (left.Count == fixes.Count)
+            {
+                break;
+            }
+
+            fixes = left;
+        }
+
+        return [];
+    }
+
+    /// <summary>The lines of comments that answer somebody else in a later version, and of errors that are new there.</summary>
+    private static IEnumerable<int> FindWorse(
+        ThreadModel model,
+        ThreadModel later,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            later.CommentCount != model.CommentCount
+            || later.Tree.Lines.Count != model.Tree.Lines.Count
+        )
+        {
+            return [];
+        }
+
+        var known = FindErrors(model, cancellationToken).ToHashSet();
+        return
+        [
+            .. GetParents(model)
+                .Zip(GetParents(later))
+                .Index()
+                .Where(parents => parents.Item.First != parents.Item.Second)
+                .Select(parents => model.Tree.GetHeaderLine(parents.Index)),
+            .. FindErrors(later, cancellationToken)
+                .Where(error => !known.Contains(error))
+                .Select(error => error.Line),
+        ];
+    }
+
+    private static IEnumerable<(string Code, int Line)> FindErrors(
+        ThreadModel model,
+        CancellationToken cancellationToken
+    ) =>
+        model
+            .GetQuickDiagnostics(cancellationToken)
+            .Where(found => found.Severity == DiagnosticSeverity.Error)
+            .Select(found => (found.Code, model.Tree.GetLineNumber(found.Span.Start)));
 
     /// <summary>
     /// The fixes that hold together. They nearly always do; where they do not, each half is tried for itself, so that a single bad one
@@ -105,16 +212,20 @@ public static class FixAll
         int first,
         int end,
         bool keepsNesting,
+        ref int trials,
         CancellationToken cancellationToken
     )
     {
         ImmutableArray<TextChange> all = [.. fixes[first..end].SelectMany(fix => fix.Changes)];
+        if (all.IsEmpty || trials <= 0)
+        {
+            return [];
+        }
+
+        trials--;
         if (
-            all.IsEmpty
-            || (
-                CodeFixes.Holds(model, fixes[first].Code, all, cancellationToken)
-                && (!keepsNesting || KeepsNesting(model, all))
-            )
+            CodeFixes.Holds(model, fixes[first].Code, all, cancellationToken)
+            && (!keepsNesting || KeepsNesting(model, all))
         )
         {
             return all;
@@ -128,8 +239,8 @@ public static class FixAll
         var middle = (first + end) / 2;
         return
         [
-            .. Combine(model, fixes, first, middle, keepsNesting, cancellationToken),
-            .. Combine(model, fixes, middle, end, keepsNesting, cancellationToken),
+            .. Combine(model, fixes, first, middle, keepsNesting, ref trials, cancellationToken),
+            .. Combine(model, fixes, middle, end, keepsNesting, ref trials, cancellationToken),
         ];
     }
 

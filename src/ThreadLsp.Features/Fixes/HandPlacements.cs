@@ -72,10 +72,16 @@ internal static class HandPlacements
         return new(
             possible,
             FormattableString.Invariant(
-                $"{verb} {CommentLabel.GetAuthor(model, possible.Parent)} ({possible.Confidence * 100:F0} %){others}"
+                $"{verb} {Describe(model, possible.Parent)} ({possible.Confidence * 100:F0} %){others}"
             )
         );
     }
+
+    /// <summary><c>alice, 3 hours ago</c>: one author may have written several of them.</summary>
+    private static string Describe(ThreadModel model, int parent) =>
+        parent < 0
+            ? CommentLabel.GetAuthor(model, parent)
+            : $"{CommentLabel.GetAuthor(model, parent)}, {CommentLabel.GetAge(model[parent])}";
 
     private static ImmutableArray<TextChange> PlaceTopLevel(Comment comment) =>
         [new(new(comment.HeaderSpan.End, 0), TopLevelLinks)];

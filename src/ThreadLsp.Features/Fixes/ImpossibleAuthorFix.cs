@@ -12,6 +12,11 @@ internal static class ImpossibleAuthorFix
     public static IEnumerable<CodeFix> Find(FixContext context)
     {
         var span = context.Diagnostic.Span;
+        if (LostHeader.FindJoined(context, context.Line) is { } separated)
+        {
+            yield return separated;
+        }
+
         var name = Simplify(context.Tree.Text.ToString(span));
         if (AuthorRecognizer.IsSiteName(name))
         {

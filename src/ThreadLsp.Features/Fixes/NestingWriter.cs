@@ -22,7 +22,7 @@ public static class NestingWriter
         CancellationToken cancellationToken = default
     )
     {
-        if (!model.IsNestingInferred)
+        if (!model.IsNestingInferred || model.CommentCount == 0)
         {
             return new([], []);
         }

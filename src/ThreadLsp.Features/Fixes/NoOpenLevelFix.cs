@@ -1,6 +1,6 @@
 namespace ThreadLsp.Features.Fixes;
 
-/// <summary>TD1002: to where the body stands, or to the nearest open level.</summary>
+/// <summary>TD1002: to where the body stands, or to the nearest open level; or its level swapped with that of the comment above.</summary>
 internal static class NoOpenLevelFix
 {
     public static IEnumerable<CodeFix> Find(FixContext context)
@@ -11,9 +11,21 @@ internal static class NoOpenLevelFix
             yield return byBody;
         }
 
+        // A reply that stood below the comment above, when that one stood where this one does.
+        var swap = SwappedLevels.Find(context, comment.Index - 1, out var isLikely);
+        if (swap is not null && isLikely)
+        {
+            yield return swap;
+        }
+
         foreach (var fix in PlacementFixes.FindNearest(context, comment))
         {
             yield return fix;
+        }
+
+        if (swap is not null)
+        {
+            yield return swap;
         }
 
         yield return PlacementFixes.Escape(context, comment.HeaderSpan.Start);

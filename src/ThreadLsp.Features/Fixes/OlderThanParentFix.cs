@@ -3,10 +3,14 @@ using ThreadLsp.Syntax;
 
 namespace ThreadLsp.Features.Fixes;
 
-/// <summary>TD3001: the two ages swapped; below the nearest ancestor that is old enough, behind what else stands there; or back to where the nesting is found for it.</summary>
+/// <summary>
+/// TD3001: the header to where its body stands; the two ages swapped; below the nearest ancestor that is old enough, behind what else stands
+/// there; or back to where the nesting is found for it.
+/// </summary>
 internal static class OlderThanParentFix
 {
     private const int MostOffered = 3;
+    private const int MostSwaps = 2;
 
     /// <summary>Of so many replies the ages are compared.</summary>
     private const int MostCompared = 64;
@@ -23,13 +27,25 @@ internal static class OlderThanParentFix
             yield break;
         }
 
-        // Whoever has been moved below the wrong comment is the last of its several replies; else an age is wrong as likely as a place.
+        if (PlacementFixes.FindByBody(context, comment) is { } byBody)
+        {
+            yield return byBody;
+        }
+
+        // Whoever has been moved below the wrong comment is the last of its several replies; else an age is wrong as likely as a place. Where
+        // several replies are too old, it is the age of what they answer.
         var model = context.Model;
         var parent = model.GetParent(comment.Index);
+        var older = model
+            .GetReplies(parent)
+            .Take(MostCompared)
+            .Count(reply => model.IsOlder(reply, parent));
         var isMoved =
-            comment.Index > parent + 1
+            older < 2
+            && comment.Index > parent + 1
             && model.GetSubthreadEnd(comment.Index) == model.GetSubthreadEnd(parent);
-        if (!isMoved && FindSwap(context, comment, parent) is { } likely)
+        List<CodeFix> swaps = [.. FindAgeSwaps(context, comment, parent).Take(MostSwaps)];
+        if (!isMoved && swaps is [var likely, ..])
         {
             yield return likely with
             {
@@ -37,22 +53,37 @@ internal static class OlderThanParentFix
             };
         }
 
+        var levels = SwappedLevels.Find(context, comment.Index, out var isLikely);
+        if (levels is not null && isLikely)
+        {
+            yield return levels;
+        }
+
         foreach (var fix in FindAncestors(context, comment).Take(MostOffered))
         {
             yield return fix;
         }
 
-        if (isMoved && FindSwap(context, comment, parent) is { } swap)
+        foreach (var swap in swaps)
         {
             yield return swap;
+        }
+
+        if (levels is not null)
+        {
+            yield return levels;
         }
     }
 
     /// <summary>
-    /// The ages of a comment, or of an older one beside it, and of their parent swapped, where both then suit those above and below; null
-    /// where they do not.
+    /// The ages of a reply and of its parent swapped, where both then suit those above, below and beside them: the reply is the oldest, or as
+    /// old as that one.
     /// </summary>
-    private static CodeFix? FindSwap(FixContext context, Comment comment, int parent)
+    private static IEnumerable<CodeFix> FindAgeSwaps(
+        FixContext context,
+        Comment comment,
+        int parent
+    )
     {
         var model = context.Model;
         var oldest = comment.Index;
@@ -61,21 +92,26 @@ internal static class OlderThanParentFix
             oldest = model.IsOlder(reply, oldest) ? reply : oldest;
         }
 
-        var suits =
-            !model.IsOlder(oldest, model.GetParent(parent))
-            && !model
-                .GetReplies(oldest)
+        return model.IsOlder(oldest, model.GetParent(parent))
+            ? []
+            : model
+                .GetReplies(parent)
                 .Take(MostCompared)
-                .Any(reply => model.IsOlder(reply, parent));
-        return suits
-            ? new(
-                $"Swap the ages of {context.NameOf(parent)} and {context.NameOf(oldest)}",
-                [
-                    new(model[parent].AgeSpan, model[oldest].Age),
-                    new(model[oldest].AgeSpan, model[parent].Age),
-                ]
-            )
-            : null;
+                .Where(reply =>
+                    model.IsOlder(reply, parent)
+                    && !model.IsOlder(oldest, reply)
+                    && !model
+                        .GetReplies(reply)
+                        .Take(MostCompared)
+                        .Any(answer => model.IsOlder(answer, parent))
+                )
+                .Select(reply => new CodeFix(
+                    $"Swap the ages of {context.NameOf(parent)} and {context.NameOf(reply)}",
+                    [
+                        new(model[parent].AgeSpan, model[reply].Age),
+                        new(model[reply].AgeSpan, model[parent].Age),
+                    ]
+                ));
     }
 
     private static IEnumerable<CodeFix> FindAncestors(FixContext context, Comment comment)

@@ -1,6 +1,6 @@
 namespace ThreadLsp.Features.Fixes;
 
-/// <summary>TD3003: the subthread to below the comment that wrote the quoted words, behind the replies it has.</summary>
+/// <summary>TD3003: the header that was lost above the quote; or the subthread to below the comment that wrote the quoted words, behind the replies it has.</summary>
 internal static class QuotedElsewhereFix
 {
     public static IEnumerable<CodeFix> Find(FixContext context)
@@ -12,6 +12,11 @@ internal static class QuotedElsewhereFix
         )
         {
             yield break;
+        }
+
+        if (LostHeader.FindAbove(context, context.Line) is { } lost)
+        {
+            yield return lost;
         }
 
         yield return new(

@@ -39,6 +39,7 @@ internal static class SwappedLevels
         var answersItself = parent >= 0 && model[parent].Author == lower.Author;
         isLikely =
             answersItself
+            || model.IsOlder(upper.Index, lower.Index)
             || HasReplyTwoLevelsDeeper(model, lower)
             || Quotes(context.Tree, lower, upper);
         return new(

@@ -13,6 +13,11 @@ internal static class TooDeepFix
             yield return byBody;
         }
 
+        if (LostHeader.FindAbove(context, comment.Line) is { } lost)
+        {
+            yield return lost;
+        }
+
         // A tab stands for more columns than the level that was meant.
         if (MixedIndentationFix.FindByLevel(context, comment, out _) is { } byLevel)
         {

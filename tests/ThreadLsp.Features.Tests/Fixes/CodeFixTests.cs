@@ -7,12 +7,9 @@ namespace ThreadLsp.Features.Tests.Fixes;
 /// <summary>What stands behind each entry of the menu; the story above all these threads is 9 hours old.</summary>
 public sealed class CodeFixTests
 {
-    /// <summary>Few comments do not tell how wide a level is; the directive does.</summary>
-    private const string Top = $"# thread-dump: indent=2\n{Threads.Top}";
-
     [Fact]
     public void TD1001_moves_a_subthread_below_the_comment_above() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer bob: move to column 2",
@@ -22,7 +19,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_takes_siblings_along_that_stand_as_wrongly() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer bob: move to column 2",
@@ -32,7 +29,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_offers_the_place_beside_the_comment_above_as_well() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             1,
             "Answer bob: move to column 2",
@@ -42,7 +39,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_moves_a_header_back_to_its_body() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer bob: move the header of carol to column 2, where its body stands",
@@ -52,7 +49,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_moves_the_header_above_where_that_is_the_one_that_was_moved() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer bob: move the header of carol to column 2, where its body stands",
@@ -62,7 +59,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_does_not_let_somebody_answer_a_younger_comment_first() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer bob: move to column 2",
@@ -72,7 +69,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_swaps_two_levels_where_a_reply_says_so() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Swap the levels of carol and dave, who answers then",
@@ -82,7 +79,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1001_puts_a_reply_to_a_lost_comment_below_its_own_author() =>
-        Check(
+        Fixing.Check(
             "TD1001",
             0,
             "Answer carol: move to column 4",
@@ -92,7 +89,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1002_snaps_to_the_level_that_keeps_the_parent() =>
-        Check(
+        Fixing.Check(
             "TD1002",
             0,
             "Answer bob: move to column 2",
@@ -102,7 +99,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1002_moves_a_header_back_to_its_body() =>
-        Check(
+        Fixing.Check(
             "TD1002",
             0,
             "Answer the story: move the header of dave to column 0, where its body stands",
@@ -112,7 +109,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1003_writes_tabs_as_blanks_and_keeps_what_is_code() =>
-        Check(
+        Fixing.Check(
             "TD1003",
             1,
             "Indent by spaces, as the rest of the dump, and stay at column 4",
@@ -122,7 +119,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1003_takes_a_tab_for_a_level() =>
-        Check(
+        Fixing.Check(
             "TD1003",
             0,
             "Take each tab for one level: answer bob at column 2",
@@ -132,7 +129,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1003_stays_at_the_column_where_an_editor_made_tabs_of_blanks() =>
-        Check(
+        Fixing.Check(
             "TD1003",
             0,
             "Indent by spaces, as the rest of the dump, and stay at column 6",
@@ -142,7 +139,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1003_makes_a_narrow_level_as_wide_as_the_others() =>
-        Check(
+        Fixing.Check(
             "TD1003",
             0,
             "Answer carol: move to column 4",
@@ -152,7 +149,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1004_indents_a_line_to_its_header() =>
-        Check(
+        Fixing.Check(
             "TD1004",
             0,
             "Indent this line to column 2",
@@ -162,7 +159,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1004_indents_all_lines_of_a_comment() =>
-        Check(
+        Fixing.Check(
             "TD1004",
             0,
             "Indent all lines of carol to column 2",
@@ -172,7 +169,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1004_moves_the_header_where_the_whole_body_stands_elsewhere() =>
-        Check(
+        Fixing.Check(
             "TD1004",
             0,
             "Answer bob: move the header of dave to column 2, where its body stands",
@@ -182,7 +179,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD1007_moves_to_the_depth_that_the_links_say() =>
-        Check(
+        Fixing.Check(
             "TD1007",
             0,
             "Answer carol, as the links say: move to column 4",
@@ -196,7 +193,7 @@ public sealed class CodeFixTests
     [InlineData("4 hours ago", "author 4 hours ago")]
     [InlineData("bob 4 fortnights ago", "bob 4 hours ago")]
     public void TD2001_mends_a_header(string almost, string header) =>
-        Check(
+        Fixing.Check(
             "TD2001",
             0,
             $"Make it a header: {header}",
@@ -206,7 +203,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD2001_says_that_a_line_is_text() =>
-        Check(
+        Fixing.Check(
             "TD2001",
             1,
             "Take this line for text: put a backslash before it",
@@ -216,7 +213,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD2001_separates_a_header_from_the_line_above_it() =>
-        Check(
+        Fixing.Check(
             "TD2001",
             0,
             "Put the header in a line of its own: carol 7 hours ago",
@@ -226,7 +223,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD2001_separates_two_headers() =>
-        Check(
+        Fixing.Check(
             "TD2001",
             0,
             "Put the header in a line of its own: carol 7 hours ago",
@@ -236,7 +233,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD2002_writes_a_name_as_sites_do() =>
-        Check(
+        Fixing.Check(
             "TD2002",
             0,
             "Write the name as spoke_shave_workshop",
@@ -246,7 +243,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3001_moves_beside_the_parent_and_behind_its_other_replies() =>
-        Check(
+        Fixing.Check(
             "TD3001",
             0,
             "Answer the story instead, beside bob",
@@ -256,7 +253,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3001_swaps_two_ages_that_were_mixed_up() =>
-        Check(
+        Fixing.Check(
             "TD3001",
             0,
             "Swap the ages of bob and carol",
@@ -266,7 +263,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3001_moves_who_is_last_of_several_replies_first() =>
-        Check(
+        Fixing.Check(
             "TD3001",
             0,
             "Answer the story instead, beside bob",
@@ -276,7 +273,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3003_moves_below_the_comment_that_is_quoted_and_the_file_ends_as_it_did() =>
-        Check(
+        Fixing.Check(
             "TD3003",
             0,
             "Answer bob: move the subthread to where the quoted words stand",
@@ -286,7 +283,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3003_moves_to_the_end_of_a_file_without_a_last_line_break() =>
-        Check(
+        Fixing.Check(
             "TD3003",
             0,
             "Answer bob: move the subthread to where the quoted words stand",
@@ -296,7 +293,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD3004_removes_the_second_copy() =>
-        Check(
+        Fixing.Check(
             "TD3004",
             0,
             "Remove this copy",
@@ -310,7 +307,7 @@ public sealed class CodeFixTests
         const string Bob =
             "bob 8 hours ago\nNobody has lost a finger yet, which surprised the insurer.\n";
         const string Reply = "  carol 7 hours ago\n  Two.\n";
-        Check(
+        Fixing.Check(
             "TD3004",
             0,
             "Remove this copy with its replies",
@@ -322,7 +319,7 @@ public sealed class CodeFixTests
 
     [Fact]
     public void TD5001_removes_all_such_characters_of_a_line() =>
-        Check(
+        Fixing.Check(
             "TD5001",
             0,
             "Remove what cannot be seen in this line",
@@ -365,37 +362,6 @@ public sealed class CodeFixTests
         var fix = Assert.Single(Fixing.Find(model, "TD1006"));
         Assert.Equal(after, Fixing.Apply(model, fix.Changes).Tree.Text.ToString());
     }
-
-    [Fact]
-    public void TD3006_gives_the_one_footnote_the_number_that_is_referred_to() =>
-        Check(
-            "TD3006",
-            0,
-            "Number the footnote [2] as the text refers to it: [1]",
-            "bob 8 hours ago\nSo they say [1].\n[2] https://example.com/study\n",
-            "bob 8 hours ago\nSo they say [1].\n[1] https://example.com/study\n"
-        );
-
-    [Fact]
-    public void TD3006_inserts_a_footnote_to_fill_in() =>
-        Check(
-            "TD3006",
-            0,
-            "Insert a footnote [0] to fill in, at the end of the comment",
-            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  So they say [0].\n\nerin 6 hours ago\nTwo.\n",
-            "bob 8 hours ago\nOne.\n  carol 7 hours ago\n  So they say [0].\n  [0] …\n\nerin 6 hours ago\nTwo.\n"
-        );
-
-    [Fact]
-    public void TD3006_puts_no_reference_where_only_the_author_knows_the_place() =>
-        Assert.Empty(
-            Fixing.Find(
-                Threads.Parse(
-                    $"{Threads.Top}bob 8 hours ago\nSo they say.\n[1] https://example.com/study\n"
-                ),
-                "TD3006"
-            )
-        );
 
     /// <summary>Whoever looks for a light bulb in vain reads in the documentation why there is none.</summary>
     [Fact]
@@ -443,25 +409,8 @@ public sealed class CodeFixTests
     public void A_title_shows_no_character_that_could_disguise_it()
     {
         var model = Threads.Parse(
-            $"{Top}b\u202Eob 8 hours ago\nOne.\n      carol 7 hours ago\n      Two.\n"
+            $"{Fixing.Top}b\u202Eob 8 hours ago\nOne.\n      carol 7 hours ago\n      Two.\n"
         );
         Assert.All(Fixing.Find(model, "TD1001"), fix => Assert.DoesNotContain('\u202E', fix.Title));
-    }
-
-    private static void Check(string code, int number, string title, string before, string after)
-    {
-        var model = Threads.Parse(Top + before);
-        var fix = Fixing.Find(model, code)[number];
-        Assert.Equal(title, fix.Title);
-        var later = Fixing.Apply(model, fix.Changes);
-        Assert.Equal(Top + after, later.Tree.Text.ToString());
-        Assert.True(Fixing.Count(later, code) < Fixing.Count(model, code));
-        if (fix.KeepsNesting)
-        {
-            Assert.Equal(
-                model.GetComments().Select(comment => model.GetParent(comment.Index)),
-                later.GetComments().Select(comment => later.GetParent(comment.Index))
-            );
-        }
     }
 }

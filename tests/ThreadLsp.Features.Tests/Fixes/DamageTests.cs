@@ -127,9 +127,10 @@ public sealed class DamageTests
         AssertNoNewError(model, later, description);
         if (AboutPlaces.Contains(diagnostic.Code))
         {
-            // Two ages that are swapped leave the words as they were, and not the lines.
+            // Two ages that are swapped leave the words as they were, and not the lines; a header that is found again was one line.
             var isSwap = diagnostic.Code == "TD3001";
-            Assert.Equal(Words(model, isSwap), Words(later, isSwap));
+            var lost = IsHeaderFoundAgain(fix) ? 1 : 0;
+            Assert.Equal(lost, Words(model, isSwap).Except(Words(later, isSwap)).Count());
         }
 
         if (fix.KeepsNesting)
@@ -137,6 +138,10 @@ public sealed class DamageTests
             Assert.Equal(Parents(model), Parents(later));
         }
     }
+
+    private static bool IsHeaderFoundAgain(CodeFix fix) =>
+        fix.Title.StartsWith("Put the header in a line of its own", StringComparison.Ordinal)
+        || fix.Title.StartsWith("Make it a header", StringComparison.Ordinal);
 
     private static void AssertNoNewError(ThreadModel model, ThreadModel later, string description)
     {

@@ -9,6 +9,9 @@ namespace ThreadLsp.Features.Tests.Fixes;
 /// <summary>What tests of fixes do to a text.</summary>
 internal static class Fixing
 {
+    /// <summary>Few comments do not tell how wide a level is; the directive does.</summary>
+    public const string Top = $"# thread-dump: indent=2\n{Threads.Top}";
+
     /// <summary>The fixes of the first diagnostic of a code.</summary>
     public static ImmutableArray<CodeFix> Find(ThreadModel model, string code) =>
         CodeFixes.Find(model, model.GetDiagnostics().First(found => found.Code == code));
@@ -51,4 +54,22 @@ internal static class Fixing
                     .Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
                     .Select(line => line.Trim(' ', '\t', '│'))
             );
+
+    /// <summary>What a fix of the first diagnostic of a code is called, and what it makes of a text below <see cref="Top"/>.</summary>
+    public static void Check(string code, int number, string title, string before, string after)
+    {
+        var model = Threads.Parse(Top + before);
+        var fix = Find(model, code)[number];
+        Assert.Equal(title, fix.Title);
+        var later = Apply(model, fix.Changes);
+        Assert.Equal(Top + after, later.Tree.Text.ToString());
+        Assert.True(Count(later, code) < Count(model, code));
+        if (fix.KeepsNesting)
+        {
+            Assert.Equal(
+                model.GetComments().Select(comment => model.GetParent(comment.Index)),
+                later.GetComments().Select(comment => later.GetParent(comment.Index))
+            );
+        }
+    }
 }

@@ -116,7 +116,7 @@ public sealed class HandPlacementTests
         Assert.False(model.IsUncertain(1));
         var accept = RefactoringTable.Find(new(model, markup.Caret)).First();
         Assert.StartsWith(
-            "Accept this placement: answer bob (",
+            "Accept this placement: answer bob, 8 hours ago (",
             accept.Title,
             StringComparison.Ordinal
         );

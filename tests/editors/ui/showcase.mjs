@@ -31,6 +31,49 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await picture("8-inlay-hints");
     });
 
+    await checks.check("the light bulb offers the likely parents of an uncertain comment, and one undo takes the choice back", async () => {
+        const uncertain = page.locator(".view-line", { hasText: /↳.*\?/u }).first();
+        const header = await uncertain.innerText();
+        await uncertain.click({ position: { x: 20, y: 8 } });
+        await page.keyboard.press("Control+.");
+        const offered = page.locator(".action-widget .monaco-list-row");
+        await offered.filter({ hasText: /Accept this placement: answer .* \(\d+ %\)/u }).waitFor({ timeout: 30_000 });
+        await offered.filter({ hasText: /Answer .* \(\d+ %\)/u }).first().waitFor();
+        await picture("13-alternatives");
+        await offered.filter({ hasText: "Accept this placement" }).click();
+        await page.locator(".action-widget").waitFor({ state: "hidden" });
+        const [name] = header.trim().split(/\s/u);
+        await page.waitForFunction(
+            (author) =>
+                [...document.querySelectorAll(".monaco-editor .view-line")]
+                    .map((line) => line.innerText)
+                    .some((text) => text.trimStart().startsWith(author) && !text.includes("↳")),
+            name,
+            { timeout: 30_000 },
+        );
+        await page.locator(".monaco-editor .squiggly-info").first().waitFor({ timeout: 30_000 });
+        await picture("14-accepted");
+        await page.keyboard.press("Control+z");
+        await page.locator(".view-line", { hasText: /↳.*\?/u }).first().waitFor({ timeout: 30_000 });
+    });
+
+    await checks.check("the light bulb at the byline offers to write all of the nesting, or what is sure of it", async () => {
+        await page.keyboard.press("Control+Home");
+        await workbench.goTo(2, 3);
+        await page.keyboard.press("Control+.");
+        const offered = page.locator(".action-widget .monaco-list-row");
+        await offered.filter({ hasText: "Write the inferred nesting into the file" }).waitFor({ timeout: 30_000 });
+        await offered.filter({ hasText: "Accept the placements that are sure" }).waitFor();
+        await picture("15-byline");
+        const preview = page.locator(".tab", { hasText: "(nested).thread" });
+        await offered.filter({ hasText: "Accept the placements that are sure" }).click();
+        await preview.waitFor({ timeout: 30_000 });
+        await page.locator(".codelens-decoration a", { hasText: "Leave it" }).waitFor();
+        await picture("16-sure-placements");
+        await page.locator(".codelens-decoration a", { hasText: "Leave it" }).click();
+        await preview.waitFor({ state: "hidden" });
+    });
+
     await checks.check("the hierarchy shows who answers a comment", async () => {
         await workbench.goTo(3);
         await workbench.runCommand("Peek Type Hierarchy");
