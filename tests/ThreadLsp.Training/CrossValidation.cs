@@ -38,9 +38,16 @@ internal sealed class CrossValidation
     /// <summary>The scales by which confidences are best, for dumps with and without bare headers.</summary>
     public (double Cut, double EveryText) Scales { get; }
 
-    /// <summary>Hiring threads are lists of advertisements: nothing is learned from them for discussions.</summary>
+    /// <summary>Posts made to try a program teach nothing, and lists of advertisements are long enough as they are.</summary>
     public static IEnumerable<TrainingThread> LearnFrom(IEnumerable<TrainingThread> threads) =>
-        threads.Where(thread => thread.Genre is not (Genre.Hiring or Genre.Trial));
+        threads.Where(thread =>
+            thread.Genre switch
+            {
+                Genre.Trial => false,
+                Genre.Hiring => !thread.IsRendered,
+                _ => true,
+            }
+        );
 
     /// <summary>How well the dumps of the corpus were decoded, by genre and form.</summary>
     public SortedDictionary<string, Score> Measure() => Measure(threads, Decode);
@@ -66,21 +73,31 @@ internal sealed class CrossValidation
     private static string FoldKey(string name) =>
         name.Contains("easyhn", StringComparison.Ordinal) ? "easyhn" : name;
 
-    /// <summary>The largest threads first, each into the fold that has the fewest comments so far.</summary>
+    /// <summary>
+    /// The largest threads first, each into the fold that has the fewest comments so far; discussions and lists of advertisements each
+    /// for themselves.
+    /// </summary>
     private static Dictionary<string, int> AssignFolds(ImmutableArray<TrainingThread> threads)
     {
         var folds = new Dictionary<string, int>(StringComparer.Ordinal);
-        var sizes = new int[Folds];
-        foreach (
-            var (name, size) in threads
-                .GroupBy(thread => FoldKey(thread.Name), StringComparer.Ordinal)
-                .Select(group => (group.Key, LearnFrom(group).Sum(thread => thread.Parents.Length)))
-                .OrderByDescending(group => group.Item2)
-                .ThenBy(group => group.Key, StringComparer.Ordinal)
-        )
+        foreach (var kind in threads.GroupBy(thread => thread.Genre is Genre.Hiring))
         {
-            folds[name] = Array.IndexOf(sizes, sizes.Min());
-            sizes[folds[name]] += size;
+            var sizes = new int[Folds];
+            foreach (
+                var (name, size) in kind.GroupBy(
+                        thread => FoldKey(thread.Name),
+                        StringComparer.Ordinal
+                    )
+                    .Select(group =>
+                        (group.Key, LearnFrom(group).Sum(thread => thread.Parents.Length))
+                    )
+                    .OrderByDescending(group => group.Item2)
+                    .ThenBy(group => group.Key, StringComparer.Ordinal)
+            )
+            {
+                folds[name] = Array.IndexOf(sizes, sizes.Min());
+                sizes[folds[name]] += size;
+            }
         }
 
         return folds;

@@ -22,19 +22,48 @@ internal static class Trainer
     /// <summary>Comments learned from at a time, up to the next top-level comment.</summary>
     private const int PartLength = 60;
 
+    /// <summary>
+    /// Features of which only the corrections are learned: how long one waits for an answer differs by site, and what one page teaches of
+    /// it misleads on the next of another kind.
+    /// </summary>
+    private const string LearnedByTrait = "time.";
+
+    /// <param name="threads">What is learned from.</param>
+    /// <param name="without">The beginning of the names of features to be left out; null for none.</param>
     public static Weights Learn(IReadOnlyList<TrainingThread> threads, string? without = null)
     {
         var weights = Weights.CreateUntrained();
-        double[][] rows = [weights.Common, .. weights.Corrections];
-        var squares = rows.Select(row => Enumerable.Repeat(1.0, row.Length).ToArray()).ToArray();
-        var averages = rows.Select(row => new double[row.Length]).ToArray();
         var isLearned = FeatureTable
             .All.Select(name =>
                 without is null || !name.StartsWith(without, StringComparison.Ordinal)
             )
             .ToArray();
+
+        // A list of advertisements is no discussion: nothing of it may change how those are read, so its corrections come last and alone.
+        Learn(weights, threads, isLearned, isHiring: false);
+        Learn(weights, threads, isLearned, isHiring: true);
+        return weights;
+    }
+
+    private static void Learn(
+        Weights weights,
+        IReadOnlyList<TrainingThread> threads,
+        bool[] isLearned,
+        bool isHiring
+    )
+    {
+        double[][] rows = [weights.Common, .. weights.Corrections];
+        ThreadTraits[] traitOf = [ThreadTraits.None, .. Weights.Traits];
+        var squares = rows.Select(row => Enumerable.Repeat(1.0, row.Length).ToArray()).ToArray();
+        var averages = rows.Select(row => new double[row.Length]).ToArray();
+        var byTrait = FeatureTable
+            .All.Select(name => name.StartsWith(LearnedByTrait, StringComparison.Ordinal))
+            .ToArray();
         var (updates, averaged) = (0, 0);
-        var parts = threads.SelectMany(Cut).ToArray();
+        var parts = threads
+            .Where(thread => thread.Genre is Genre.Hiring == isHiring)
+            .SelectMany(Cut)
+            .ToArray();
         var random = new Random(20261123);
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
@@ -47,23 +76,9 @@ internal static class Trainer
                 var gradient = GetGradient(thread, range);
                 for (var row = 0; row < rows.Length; row++)
                 {
-                    if (row == 0 || traits.HasFlag(Weights.Traits[row - 1]))
+                    if (IsLearnedIn(row, traits))
                     {
-                        var (step, shrink) =
-                            row == 0 ? (Step, Shrink) : (CorrectionStep, CorrectionShrink);
-                        foreach (var (feature, value) in gradient.Entries)
-                        {
-                            if (!isLearned[feature])
-                            {
-                                continue;
-                            }
-
-                            ref var weight = ref rows[row][feature];
-                            ref var square = ref squares[row][feature];
-                            var slope = value - (shrink * weight);
-                            square += slope * slope;
-                            weight += step * slope / Math.Sqrt(square);
-                        }
+                        Update(row, gradient);
                     }
                 }
 
@@ -81,13 +96,36 @@ internal static class Trainer
             }
         }
 
-        for (var row = 0; row < rows.Length; row++)
+        for (var row = 0; averaged > 0 && row < rows.Length; row++)
         {
             averages[row].CopyTo(rows[row], 0);
         }
 
         weights.Refresh();
-        return weights;
+
+        bool IsLearnedIn(int row, ThreadTraits traits) =>
+            isHiring
+                ? traitOf[row] == ThreadTraits.Hiring
+                : traits.HasFlag(traitOf[row]) && traitOf[row] != ThreadTraits.Hiring;
+
+        void Update(int row, Gradient gradient)
+        {
+            foreach (var (feature, value) in gradient.Entries)
+            {
+                if (!isLearned[feature] || (row == 0 && byTrait[feature]))
+                {
+                    continue;
+                }
+
+                var isWhole = row == 0 || byTrait[feature] || isHiring;
+                var (step, shrink) = isWhole ? (Step, Shrink) : (CorrectionStep, CorrectionShrink);
+                ref var weight = ref rows[row][feature];
+                ref var square = ref squares[row][feature];
+                var slope = value - (shrink * weight);
+                square += slope * slope;
+                weight += step * slope / Math.Sqrt(square);
+            }
+        }
     }
 
     private static IEnumerable<(TrainingThread Thread, (int First, int End) Range)> Cut(

@@ -52,6 +52,7 @@ internal sealed record StoryReading(
                 | (HaveOneAge(comments) ? ThreadTraits.OneAge : ThreadTraits.None)
                 | (IsReddit() ? ThreadTraits.Reddit : ThreadTraits.None)
                 | (IsMail(comments) ? ThreadTraits.Mail : ThreadTraits.None)
+                | (IsHiring() ? ThreadTraits.Hiring : ThreadTraits.None)
         );
     }
 
@@ -68,6 +69,12 @@ internal sealed record StoryReading(
             || domain.Contains("redd", StringComparison.Ordinal)
             || domain.Contains("imgur", StringComparison.Ordinal)
         );
+
+    /// <summary>The monthly posts keep to their titles: <c>Ask HN: Who is hiring? (April 2018)</c>.</summary>
+    private bool IsHiring() =>
+        Title.Contains("Who is hiring?", StringComparison.OrdinalIgnoreCase)
+        || Title.Contains("Who wants to be hired?", StringComparison.OrdinalIgnoreCase)
+        || Title.Contains("Freelancer? Seeking freelancer?", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Half of the comments and more print the same age.</summary>
     private static bool HaveOneAge(ReadOnlySpan<CommentEvidence> comments)

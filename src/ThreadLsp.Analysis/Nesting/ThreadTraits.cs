@@ -18,4 +18,7 @@ internal enum ThreadTraits
 
     /// <summary>A mailing list or a newsgroup, where people sign with whole names.</summary>
     Mail = 8,
+
+    /// <summary>Advertisements for jobs under a monthly post of Hacker News: a list, with few replies to each.</summary>
+    Hiring = 16,
 }

@@ -49,8 +49,13 @@ public sealed class HostileDumpTests(ITestOutputHelper output)
     {
         var (small, large) = (Decode(kind, 1_000), Decode(kind, 2_000));
         output.WriteLine($"{kind}: {small} for 1,000 comments, {large} for 2,000");
-        Assert.InRange(large.Weighed, 0, (small.Weighed * 2.3) + 1_000);
-        Assert.InRange(large.Compared, 0, (small.Compared * 2.3) + 1_000);
+
+        // A dump that begins with an easy part may go on with one that is as hard as any, and no harder.
+        var usual = Decode("usual", 1_000);
+        var weighed = long.Max(small.Weighed, usual.Weighed);
+        var compared = long.Max(small.Compared, usual.Compared);
+        Assert.InRange(large.Weighed, 0, (weighed * 2.3) + 1_000);
+        Assert.InRange(large.Compared, 0, (compared * 2.3) + 1_000);
         // 32 hypotheses with 25 open comments each are the most there can be.
         Assert.InRange(large.Weighed, 0, 2_000 * 32 * 25);
     }
