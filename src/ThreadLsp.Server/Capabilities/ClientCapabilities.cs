@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ThreadLsp.Protocol;
 using ThreadLsp.Syntax.Text;
 
@@ -127,179 +126,87 @@ public sealed record ClientCapabilities
             _ => "utf-16",
         };
 
-    /// <summary>Reads them by hand and by path: whatever has another shape counts as not said.</summary>
+    /// <summary>What a client says of itself; what it does not say it cannot do.</summary>
     public static ClientCapabilities Read(InitializeParams parameters)
     {
-        var all = parameters.Capabilities;
+        var client = new CapabilityReader(parameters.Capabilities);
         return new()
         {
             Name = parameters.ClientInfo?.Name ?? string.Empty,
-            PositionEncoding = ReadEncoding(Find(all, "general", "positionEncodings")),
-            HierarchicalSymbols = IsTrue(
-                all,
-                "textDocument",
-                "documentSymbol",
-                "hierarchicalDocumentSymbolSupport"
+            PositionEncoding = ChooseEncoding(client.List("general.positionEncodings") ?? []),
+            HierarchicalSymbols = client.IsTrue(
+                "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport"
             ),
-            FoldingRangeLimit = ReadLimit(Find(all, "textDocument", "foldingRange", "rangeLimit")),
-            DefinitionLinks = IsTrue(all, "textDocument", "definition", "linkSupport"),
-            DeclarationLinks = IsTrue(all, "textDocument", "declaration", "linkSupport"),
-            TypeDefinitionLinks = IsTrue(all, "textDocument", "typeDefinition", "linkSupport"),
-            ImplementationLinks = IsTrue(all, "textDocument", "implementation", "linkSupport"),
-            LinkTooltips = IsTrue(all, "textDocument", "documentLink", "tooltipSupport"),
-            RefreshesCodeLenses = IsTrue(all, "workspace", "codeLens", "refreshSupport"),
-            RegistersWatchedFiles = IsTrue(
-                all,
-                "workspace",
-                "didChangeWatchedFiles",
-                "dynamicRegistration"
+            FoldingRangeLimit =
+                client.Count("textDocument.foldingRange.rangeLimit") ?? int.MaxValue,
+            DefinitionLinks = client.IsTrue("textDocument.definition.linkSupport"),
+            DeclarationLinks = client.IsTrue("textDocument.declaration.linkSupport"),
+            TypeDefinitionLinks = client.IsTrue("textDocument.typeDefinition.linkSupport"),
+            ImplementationLinks = client.IsTrue("textDocument.implementation.linkSupport"),
+            LinkTooltips = client.IsTrue("textDocument.documentLink.tooltipSupport"),
+            RefreshesCodeLenses = client.IsTrue("workspace.codeLens.refreshSupport"),
+            RegistersWatchedFiles = client.IsTrue(
+                "workspace.didChangeWatchedFiles.dynamicRegistration"
             ),
-            RefreshesDiagnostics = IsTrue(all, "workspace", "diagnostics", "refreshSupport"),
-            WorkDoneProgress = IsTrue(all, "window", "workDoneProgress"),
-            MarkdownHover = PrefersMarkdown(Find(all, "textDocument", "hover", "contentFormat")),
-            PullsDiagnostics =
-                Find(all, "textDocument", "diagnostic") is { ValueKind: JsonValueKind.Object },
-            DiagnosticVersions = IsTrue(
-                all,
-                "textDocument",
-                "publishDiagnostics",
-                "versionSupport"
-            ),
+            RefreshesDiagnostics = client.IsTrue("workspace.diagnostics.refreshSupport"),
+            WorkDoneProgress = client.IsTrue("window.workDoneProgress"),
+            MarkdownHover = client.List("textDocument.hover.contentFormat") is ["markdown", ..],
+            PullsDiagnostics = client.Describes("textDocument.diagnostic"),
+            DiagnosticVersions = client.IsTrue("textDocument.publishDiagnostics.versionSupport"),
             RelatedInformation =
-                IsTrue(all, "textDocument", "publishDiagnostics", "relatedInformation")
-                || IsTrue(all, "textDocument", "diagnostic", "relatedInformation"),
+                client.IsTrue("textDocument.publishDiagnostics.relatedInformation")
+                || client.IsTrue("textDocument.diagnostic.relatedInformation"),
             CodeDescriptions =
-                IsTrue(all, "textDocument", "publishDiagnostics", "codeDescriptionSupport")
-                || IsTrue(all, "textDocument", "diagnostic", "codeDescriptionSupport"),
-            ShowDocument = IsTrue(all, "window", "showDocument", "support"),
-            PreferredActions = IsTrue(all, "textDocument", "codeAction", "isPreferredSupport"),
-            CodeActions =
-                Find(all, "textDocument", "codeAction", "codeActionLiteralSupport")
-                    is { ValueKind: JsonValueKind.Object },
+                client.IsTrue("textDocument.publishDiagnostics.codeDescriptionSupport")
+                || client.IsTrue("textDocument.diagnostic.codeDescriptionSupport"),
+            ShowDocument = client.IsTrue("window.showDocument.support"),
+            PreferredActions = client.IsTrue("textDocument.codeAction.isPreferredSupport"),
+            CodeActions = client.Describes("textDocument.codeAction.codeActionLiteralSupport"),
             ResolvesEdits =
-                IsTrue(all, "textDocument", "codeAction", "dataSupport")
-                && Names(
-                    Find(all, "textDocument", "codeAction", "resolveSupport", "properties"),
-                    "edit"
-                ),
-            DocumentChanges = IsTrue(all, "workspace", "workspaceEdit", "documentChanges"),
-            ChangeAnnotations =
-                Find(all, "workspace", "workspaceEdit", "changeAnnotationSupport")
-                    is { ValueKind: JsonValueKind.Object },
-            PreparesRename = IsTrue(all, "textDocument", "rename", "prepareSupport"),
-            Snippets = IsTrue(
-                all,
-                "textDocument",
-                "completion",
-                "completionItem",
-                "snippetSupport"
-            ),
-            AppliesEdits = IsTrue(all, "workspace", "applyEdit"),
+                client.IsTrue("textDocument.codeAction.dataSupport")
+                && client.Lists("textDocument.codeAction.resolveSupport.properties", "edit"),
+            DocumentChanges = client.IsTrue("workspace.workspaceEdit.documentChanges"),
+            ChangeAnnotations = client.Describes("workspace.workspaceEdit.changeAnnotationSupport"),
+            PreparesRename = client.IsTrue("textDocument.rename.prepareSupport"),
+            Snippets = client.IsTrue("textDocument.completion.completionItem.snippetSupport"),
+            AppliesEdits = client.IsTrue("workspace.applyEdit"),
             CreatesFiles =
-                IsTrue(all, "workspace", "workspaceEdit", "documentChanges")
-                && Names(Find(all, "workspace", "workspaceEdit", "resourceOperations"), "create"),
-            DisabledActions = IsTrue(all, "textDocument", "codeAction", "disabledSupport"),
+                client.IsTrue("workspace.workspaceEdit.documentChanges")
+                && client.Lists("workspace.workspaceEdit.resourceOperations", "create"),
+            DisabledActions = client.IsTrue("textDocument.codeAction.disabledSupport"),
             FoldingRangeKinds =
-                Find(all, "textDocument", "foldingRange", "foldingRangeKind", "valueSet")
-                    is { ValueKind: JsonValueKind.Array },
-            CollapsedText = IsTrue(
-                all,
-                "textDocument",
-                "foldingRange",
-                "foldingRange",
-                "collapsedText"
-            ),
-            TokenTypes = ReadNames(Find(all, "textDocument", "semanticTokens", "tokenTypes")),
-            TokenModifiers = ReadNames(
-                Find(all, "textDocument", "semanticTokens", "tokenModifiers")
-            ),
-            RefreshesInlayHints = IsTrue(all, "workspace", "inlayHint", "refreshSupport"),
-            AnswersConfiguration = IsTrue(all, "workspace", "configuration"),
-            RegistersConfigurationChanges = IsTrue(
-                all,
-                "workspace",
-                "didChangeConfiguration",
-                "dynamicRegistration"
+                client.List("textDocument.foldingRange.foldingRangeKind.valueSet") is not null,
+            CollapsedText = client.IsTrue("textDocument.foldingRange.foldingRange.collapsedText"),
+            TokenTypes = client
+                .List("textDocument.semanticTokens.tokenTypes")
+                ?.ToHashSet(StringComparer.Ordinal),
+            TokenModifiers = client
+                .List("textDocument.semanticTokens.tokenModifiers")
+                ?.ToHashSet(StringComparer.Ordinal),
+            RefreshesInlayHints = client.IsTrue("workspace.inlayHint.refreshSupport"),
+            AnswersConfiguration = client.IsTrue("workspace.configuration"),
+            RegistersConfigurationChanges = client.IsTrue(
+                "workspace.didChangeConfiguration.dynamicRegistration"
             ),
         };
     }
 
-    private static JsonElement? Find(JsonElement? element, params ReadOnlySpan<string> path)
+    /// <summary>The first that both know; LSP has UTF-16 where nothing is agreed upon.</summary>
+    private static PositionEncoding ChooseEncoding(IEnumerable<string> names)
     {
-        foreach (var name in path)
+        foreach (var name in names)
         {
-            if (
-                element is not { ValueKind: JsonValueKind.Object } parent
-                || !parent.TryGetProperty(name, out var child)
-            )
+            switch (name)
             {
-                return null;
-            }
-
-            element = child;
-        }
-
-        return element;
-    }
-
-    private static bool IsTrue(JsonElement? element, params ReadOnlySpan<string> path) =>
-        Find(element, path) is { ValueKind: JsonValueKind.True };
-
-    /// <summary>True when a list of strings has this one.</summary>
-    private static bool Names(JsonElement? list, string name) =>
-        ReadNames(list)?.Contains(name) == true;
-
-    /// <summary>The strings of a list; null where there is no list.</summary>
-    private static HashSet<string>? ReadNames(JsonElement? list) =>
-        list is { ValueKind: JsonValueKind.Array } array
-            ? array
-                .EnumerateArray()
-                .Where(entry => entry.ValueKind == JsonValueKind.String)
-                .Select(entry => entry.GetString()!)
-                .ToHashSet(StringComparer.Ordinal)
-            : null;
-
-    private static int ReadLimit(JsonElement? limit) =>
-        limit is { ValueKind: JsonValueKind.Number } number
-        && number.TryGetInt32(out var count)
-        && count >= 0
-            ? count
-            : int.MaxValue;
-
-    private static PositionEncoding ReadEncoding(JsonElement? encodings)
-    {
-        if (encodings is { ValueKind: JsonValueKind.Array } array)
-        {
-            foreach (var encoding in array.EnumerateArray())
-            {
-                switch (encoding.ValueKind == JsonValueKind.String ? encoding.GetString() : null)
-                {
-                    case "utf-8":
-                        return PositionEncoding.Utf8;
-                    case "utf-16":
-                        return PositionEncoding.Utf16;
-                    case "utf-32":
-                        return PositionEncoding.Utf32;
-                }
+                case "utf-8":
+                    return PositionEncoding.Utf8;
+                case "utf-16":
+                    return PositionEncoding.Utf16;
+                case "utf-32":
+                    return PositionEncoding.Utf32;
             }
         }
 
         return PositionEncoding.Utf16;
-    }
-
-    private static bool PrefersMarkdown(JsonElement? formats)
-    {
-        if (formats is { ValueKind: JsonValueKind.Array } array)
-        {
-            foreach (var format in array.EnumerateArray())
-            {
-                if (format.ValueKind == JsonValueKind.String)
-                {
-                    return format.ValueEquals("markdown");
-                }
-            }
-        }
-
-        return false;
     }
 }

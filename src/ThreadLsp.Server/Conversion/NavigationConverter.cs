@@ -1,5 +1,6 @@
 using ThreadLsp.Features;
 using ThreadLsp.Protocol;
+using ThreadLsp.Server.Documents;
 
 namespace ThreadLsp.Server.Conversion;
 
@@ -9,29 +10,30 @@ internal static class NavigationConverter
     /// <summary>A link where the client takes links, else a location; null where there is no target.</summary>
     public static RawJson ToDefinition(
         NavigationTarget? target,
-        string uri,
-        PositionMapper mapper,
+        DocumentQuestion question,
         bool asLink
     ) =>
         target is not { } found ? RawJson.Null
-        : asLink ? ToDefinitions([found], uri, mapper, asLinks: true)
-        : JsonAnswer.Of(ToLocation(found, uri, mapper), ProtocolJson.Default.Location);
+        : asLink ? ToDefinitions([found], question, asLinks: true)
+        : JsonAnswer.Of(
+            ToLocation(found, question.Uri, question.Mapper),
+            ProtocolJson.Default.Location
+        );
 
     /// <summary>Links where the client takes links, else locations; null where there is no target.</summary>
     public static RawJson ToDefinitions(
         IReadOnlyCollection<NavigationTarget> targets,
-        string uri,
-        PositionMapper mapper,
+        DocumentQuestion question,
         bool asLinks
     ) =>
         targets.Count == 0 ? RawJson.Null
         : asLinks
             ? JsonAnswer.Of(
-                [.. targets.Select(target => ToLink(target, uri, mapper))],
+                [.. targets.Select(target => ToLink(target, question.Uri, question.Mapper))],
                 ProtocolJson.Default.LocationLinkArray
             )
         : JsonAnswer.Of(
-            [.. targets.Select(target => ToLocation(target, uri, mapper))],
+            [.. targets.Select(target => ToLocation(target, question.Uri, question.Mapper))],
             ProtocolJson.Default.LocationArray
         );
 

@@ -22,6 +22,9 @@ internal sealed record DocumentQuestion(
     /// <summary>The document's name.</summary>
     public string Uri => Document.Uri;
 
+    /// <summary>The comment whose own lines hold a place; -1 where none does.</summary>
+    public int FindComment(Position position) => Model.FindComment(Mapper.ToOffset(position));
+
     /// <summary>Finds the document a message is about.</summary>
     /// <exception cref="LspException">The document is not open.</exception>
     public static DocumentQuestion Of(RequestContext context, string uri)

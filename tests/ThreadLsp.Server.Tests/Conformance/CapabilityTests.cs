@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using ThreadLsp.TestUtilities;
 using ThreadLsp.TestUtilities.Conformance;
 using ThreadLsp.TestUtilities.Lsp;
 
@@ -8,8 +10,60 @@ namespace ThreadLsp.Server.Tests.Conformance;
 /// Each thing that a client may say of itself counts: VS Code with that alone taken away gets no more what it is then not known to take,
 /// and the whole VS Code does get it.
 /// </summary>
-public sealed class CapabilityTests
+public sealed partial class CapabilityTests
 {
+    /// <summary>What VS Code can do, and what a test shows to be missed.</summary>
+    public static TheoryData<string> TakenAway =>
+        [
+            "textDocument.documentSymbol.hierarchicalDocumentSymbolSupport",
+            "textDocument.definition.linkSupport",
+            "textDocument.declaration.linkSupport",
+            "textDocument.typeDefinition.linkSupport",
+            "textDocument.implementation.linkSupport",
+            "textDocument.documentLink.tooltipSupport",
+            "textDocument.hover.contentFormat",
+            "textDocument.completion.completionItem.snippetSupport",
+            "textDocument.codeAction.codeActionLiteralSupport",
+            "textDocument.codeAction.isPreferredSupport",
+            "textDocument.codeAction.disabledSupport",
+            "textDocument.codeAction.dataSupport",
+            "textDocument.codeAction.resolveSupport",
+            "textDocument.rename.prepareSupport",
+            "textDocument.diagnostic",
+            "textDocument.publishDiagnostics.relatedInformation",
+            "textDocument.publishDiagnostics.codeDescriptionSupport",
+            "workspace.workspaceEdit.documentChanges",
+            "workspace.workspaceEdit.changeAnnotationSupport",
+            "workspace.workspaceEdit.resourceOperations",
+            "workspace.applyEdit",
+            "workspace.configuration",
+            "workspace.didChangeConfiguration.dynamicRegistration",
+            "workspace.didChangeWatchedFiles.dynamicRegistration",
+            "workspace.codeLens.refreshSupport",
+            "window.showDocument.support",
+        ];
+
+    /// <summary>What a test of its own is for: less of it, not none, or what VS Code cannot do or is asked later.</summary>
+    private static readonly string[] HeldElsewhere =
+    [
+        // What_is_less_is_less, below.
+        "textDocument.foldingRange.rangeLimit",
+        "textDocument.semanticTokens.tokenTypes",
+        "textDocument.semanticTokens.tokenModifiers",
+        // EncodingTests, InitializeTests.
+        "general.positionEncodings",
+        // FoldingRangeTests.Kinds_and_texts_go_to_clients_that_take_them.
+        "textDocument.foldingRange.foldingRangeKind.valueSet",
+        "textDocument.foldingRange.foldingRange.collapsedText",
+        // RecordedClientTests, of clients that have them and of those that do not.
+        "textDocument.publishDiagnostics.versionSupport",
+        "workspace.diagnostics.refreshSupport",
+        // InlayHintTests.A_client_that_cannot_be_told_gets_its_answer_when_it_is_there.
+        "workspace.inlayHint.refreshSupport",
+        // WorkProgressTests.A_client_that_shows_no_progress_is_offered_none.
+        "window.workDoneProgress",
+    ];
+
     /// <summary>A dump that has something to say to everything.</summary>
     private const string Text = """
         A title (example.com)
@@ -39,32 +93,7 @@ public sealed class CapabilityTests
     private static readonly Lazy<Task<Said>> Whole = new(() => AskAsync(Capabilities()));
 
     [Theory]
-    [InlineData("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport")]
-    [InlineData("textDocument.definition.linkSupport")]
-    [InlineData("textDocument.declaration.linkSupport")]
-    [InlineData("textDocument.typeDefinition.linkSupport")]
-    [InlineData("textDocument.implementation.linkSupport")]
-    [InlineData("textDocument.documentLink.tooltipSupport")]
-    [InlineData("textDocument.hover.contentFormat")]
-    [InlineData("textDocument.completion.completionItem.snippetSupport")]
-    [InlineData("textDocument.codeAction.codeActionLiteralSupport")]
-    [InlineData("textDocument.codeAction.isPreferredSupport")]
-    [InlineData("textDocument.codeAction.disabledSupport")]
-    [InlineData("textDocument.codeAction.dataSupport")]
-    [InlineData("textDocument.codeAction.resolveSupport")]
-    [InlineData("textDocument.rename.prepareSupport")]
-    [InlineData("textDocument.diagnostic")]
-    [InlineData("textDocument.publishDiagnostics.relatedInformation")]
-    [InlineData("textDocument.publishDiagnostics.codeDescriptionSupport")]
-    [InlineData("workspace.workspaceEdit.documentChanges")]
-    [InlineData("workspace.workspaceEdit.changeAnnotationSupport")]
-    [InlineData("workspace.workspaceEdit.resourceOperations")]
-    [InlineData("workspace.applyEdit")]
-    [InlineData("workspace.configuration")]
-    [InlineData("workspace.didChangeConfiguration.dynamicRegistration")]
-    [InlineData("workspace.didChangeWatchedFiles.dynamicRegistration")]
-    [InlineData("workspace.codeLens.refreshSupport")]
-    [InlineData("window.showDocument.support")]
+    [MemberData(nameof(TakenAway))]
     public async Task What_is_taken_away_is_missed(string path)
     {
         var reduced = Capabilities();
@@ -91,6 +120,34 @@ public sealed class CapabilityTests
         Assert.NotEmpty((await Whole.Value).ViolationsOf(reduced));
         Assert.Empty((await AskAsync(reduced)).ViolationsOf(reduced));
     }
+
+    /// <summary>The names of a list or of a pull count with what they stand in.</summary>
+    [Fact]
+    public void Whatever_the_server_reads_is_held()
+    {
+        var source = File.ReadAllText(
+            RepositoryRoot.Combine("src/ThreadLsp.Server/Capabilities/ClientCapabilities.cs")
+        );
+        var read = CapabilityPath()
+            .Matches(source)
+            .Select(match => match.Groups["path"].Value)
+            .ToList();
+        var held = TakenAway.Select(row => row.Data).Concat(HeldElsewhere).ToList();
+        Assert.True(read.Count > 30);
+        Assert.DoesNotContain(
+            read,
+            path =>
+                !held.Exists(one =>
+                    path == one || path.StartsWith($"{one}.", StringComparison.Ordinal)
+                )
+        );
+    }
+
+    [GeneratedRegex(
+        "client\\s*\\.\\w+\\(\\s*\"(?<path>[A-Za-z.]+)\"",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex CapabilityPath();
 
     private static JsonNode Capabilities() =>
         RecordedClient.Read("vscode").Capabilities.DeepClone();

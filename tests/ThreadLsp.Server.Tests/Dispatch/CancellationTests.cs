@@ -35,8 +35,10 @@ public sealed class CancellationTests
     public async Task A_handler_that_goes_through_everything_notices(string method)
     {
         var begun = new TaskCompletionSource();
+        // A client that asks for diagnostics: for others they are found unasked, and then there is nothing left to end.
         await using var editor = await FakeEditor.StartAsync(
-            interceptor: async (asked, cancellationToken) =>
+            """{ "textDocument": { "diagnostic": {} } }""",
+            async (asked, cancellationToken) =>
             {
                 if (asked == method)
                 {

@@ -17,12 +17,7 @@ internal sealed class DeclarationHandler : IRequestHandler<DeclarationRequest, R
             question.Mapper.ToOffset(request.Params.Position)
         );
         return Task.FromResult(
-            NavigationConverter.ToDefinition(
-                target,
-                question.Uri,
-                question.Mapper,
-                question.Client.DeclarationLinks
-            )
+            NavigationConverter.ToDefinition(target, question, question.Client.DeclarationLinks)
         );
     }
 }

@@ -18,12 +18,7 @@ internal sealed class DefinitionHandler : IRequestHandler<DefinitionRequest, Raw
             cancellationToken
         );
         return Task.FromResult(
-            NavigationConverter.ToDefinition(
-                target,
-                question.Uri,
-                question.Mapper,
-                question.Client.DefinitionLinks
-            )
+            NavigationConverter.ToDefinition(target, question, question.Client.DefinitionLinks)
         );
     }
 }

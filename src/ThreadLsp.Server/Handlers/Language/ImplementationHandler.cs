@@ -20,8 +20,7 @@ internal sealed class ImplementationHandler : IRequestHandler<ImplementationRequ
         return Task.FromResult(
             NavigationConverter.ToDefinitions(
                 targets,
-                question.Uri,
-                question.Mapper,
+                question,
                 question.Client.ImplementationLinks
             )
         );

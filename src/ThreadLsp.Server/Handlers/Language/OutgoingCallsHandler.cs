@@ -17,9 +17,7 @@ internal sealed class OutgoingCallsHandler
     {
         var item = request.Params.Item;
         var question = DocumentQuestion.Of(request.Context, item.Uri);
-        var comment = question.Model.FindComment(
-            question.Mapper.ToOffset(item.SelectionRange.Start)
-        );
+        var comment = question.FindComment(item.SelectionRange.Start);
         if (comment < 0)
         {
             return Task.FromResult<CallHierarchyOutgoingCall[]?>(null);

@@ -16,9 +16,7 @@ internal sealed class SupertypesHandler : IRequestHandler<SupertypesRequest, Typ
     {
         var item = request.Params.Item;
         var question = DocumentQuestion.Of(request.Context, item.Uri);
-        var comment = question.Model.FindComment(
-            question.Mapper.ToOffset(item.SelectionRange.Start)
-        );
+        var comment = question.FindComment(item.SelectionRange.Start);
         return Task.FromResult(
             comment < 0
                 ? null

@@ -17,12 +17,7 @@ internal sealed class TypeDefinitionHandler : IRequestHandler<TypeDefinitionRequ
             question.Mapper.ToOffset(request.Params.Position)
         );
         return Task.FromResult(
-            NavigationConverter.ToDefinition(
-                target,
-                question.Uri,
-                question.Mapper,
-                question.Client.TypeDefinitionLinks
-            )
+            NavigationConverter.ToDefinition(target, question, question.Client.TypeDefinitionLinks)
         );
     }
 }
