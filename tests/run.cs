@@ -10,7 +10,7 @@ using ThreadLsp.Tooling;
 var suites = new Argument<string>("suites")
 {
     Description =
-        "unit: the layers; e2e: the native program, and every answer against the official types; editors: VS Code, Neovim, Emacs and others; all of them by default.",
+        "unit: the layers; e2e: the native program, and every answer against the official types; editors: VS Code, Neovim, Emacs, Vim and Kate; all of them by default.",
     DefaultValueFactory = _ => "all",
 };
 suites.AcceptOnlyFromAmong("unit", "e2e", "editors", "all");

@@ -14,6 +14,7 @@ public static class EditorSuites
         ("/usr/share/emacs/site-lisp/elpa-src/lsp-mode-8.0.0/lsp-mode.el", "elpa-lsp-mode"),
         ("vim", "vim"),
         ("/usr/share/vim-ale/plugin/ale.vim", "vim-ale"),
+        ("kate", "kate"),
     ];
 
     /// <summary>Editors that run a script: the script, the configuration it tries, and how the editor is called with it.</summary>
@@ -47,6 +48,7 @@ public static class EditorSuites
             "vim",
             ["-Nu", "NONE", "-i", "NONE", "-es", "-S"]
         ),
+        new("Kate", "kate.mjs", "kate/settings.json", "node", []),
     ];
 
     private static string Sample =>
