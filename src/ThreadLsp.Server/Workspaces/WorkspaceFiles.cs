@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.IO.Enumeration;
 using System.Text;
 using System.Text.Json;
 using ThreadLsp.Analysis;
@@ -19,10 +18,6 @@ internal sealed class WorkspaceFiles(Action<string> log)
 {
     /// <summary>Patterns for the client's watching.</summary>
     public static readonly ImmutableArray<string> Patterns = ["**/*.thread", "**/*.thread.txt"];
-
-    private const int MostFiles = 2_000;
-    private const int MostEntries = 200_000;
-    private const int DeepestFolder = 24;
 
     /// <summary>In bytes: the longest discussions have three.</summary>
     private const long LargestFile = 8_000_000;
@@ -109,7 +104,7 @@ internal sealed class WorkspaceFiles(Action<string> log)
         var found = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var root in roots)
         {
-            Search(root, found, cancellationToken);
+            DumpSearch.Find(root, found, log, cancellationToken);
         }
 
         lock (gate)
@@ -202,60 +197,6 @@ internal sealed class WorkspaceFiles(Action<string> log)
             }
         }
     }
-
-    private void Search(string root, SortedSet<string> found, CancellationToken cancellationToken)
-    {
-        var entries = 0;
-        try
-        {
-            var files = new FileSystemEnumerable<string>(
-                root,
-                static (ref FileSystemEntry entry) => entry.ToFullPath(),
-                new EnumerationOptions
-                {
-                    RecurseSubdirectories = true,
-                    MaxRecursionDepth = DeepestFolder,
-                    IgnoreInaccessible = true,
-                    // A link may lead in a circle, or out of the workspace.
-                    AttributesToSkip =
-                        FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-                }
-            )
-            {
-                ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                {
-                    cancellationToken.ThrowIfCancellationRequested();
-                    entries++;
-                    return !entry.IsDirectory && IsDump(entry.FileName);
-                },
-                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                    entries < MostEntries && entry.FileName is not "node_modules",
-            };
-            foreach (var path in files)
-            {
-                if (found.Count == MostFiles)
-                {
-                    log($"{root}: only the first {MostFiles} dumps are looked at");
-                    return;
-                }
-
-                found.Add(path);
-            }
-
-            if (entries >= MostEntries)
-            {
-                log($"{root}: only the first {MostEntries} files and folders are looked at");
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            log($"{root} cannot be looked through: {exception.Message}");
-        }
-    }
-
-    private static bool IsDump(ReadOnlySpan<char> name) =>
-        name.EndsWith(".thread", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".thread.txt", StringComparison.OrdinalIgnoreCase);
 
     private void Forget()
     {
