@@ -46,18 +46,12 @@ internal static class MakeReply
         var comment = context.Comment;
         return SubthreadPlacement.FindObjection(context, comment, place.Parent) is { } objection
             ? Refactoring.Cannot(name, RefactoringKind.Move, title, objection)
-            : Refactoring.Can(
+            : Refactoring.CanOfComment(
+                context,
                 name,
                 RefactoringKind.Move,
                 title,
-                _ =>
-                    new([
-                        new(
-                            title,
-                            context.Describe(comment),
-                            SubthreadPlacement.Compute(context.Model, comment, place)
-                        ),
-                    ])
+                () => SubthreadPlacement.Compute(context.Model, comment, place)
             );
     }
 

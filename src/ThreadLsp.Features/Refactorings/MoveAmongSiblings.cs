@@ -59,26 +59,16 @@ public static class MoveAmongSiblings
 
         var model = context.Model;
         var comment = context.Comment;
-        return Refactoring.Can(
+        return Refactoring.CanOfComment(
+            context,
             name,
             RefactoringKind.Move,
             title,
-            _ =>
-                new([
-                    new(
-                        title,
-                        context.Describe(comment),
-                        SubthreadPlacement.Finish(
-                            context.Tree,
-                            SubthreadMove.Exchange(
-                                model,
-                                model[upper],
-                                model[lower],
-                                comment == upper
-                            )
-                        )
-                    ),
-                ])
+            () =>
+                SubthreadPlacement.Finish(
+                    context.Tree,
+                    SubthreadMove.Exchange(model, model[upper], model[lower], comment == upper)
+                )
         );
     }
 }

@@ -21,18 +21,12 @@ internal static class PlaceByHand
         return HandPlacements
             .Find(model, comment)
             .Select(placement =>
-                Refactoring.Can(
+                Refactoring.CanOfComment(
+                    context,
                     FormattableString.Invariant($"place.{placement.Possible.Parent}"),
                     RefactoringKind.Rewrite,
                     placement.Title,
-                    _ =>
-                        new([
-                            new(
-                                placement.Title,
-                                context.Describe(comment),
-                                HandPlacements.Compute(model, comment, placement.Possible.Parent)
-                            ),
-                        ])
+                    () => HandPlacements.Compute(model, comment, placement.Possible.Parent)
                 )
             );
     }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ThreadLsp.Syntax.Text;
+
 namespace ThreadLsp.Features.Refactorings;
 
 /// <summary>Something that can be done with a comment, with its subthread, or with the whole dump.</summary>
@@ -21,6 +24,21 @@ public sealed record Refactoring(
         string title,
         Func<CancellationToken, RefactoringEdit> compute
     ) => new(name, kind, title, null, compute);
+
+    /// <summary>One that can be done with the comment at the cursor, and is told in one part.</summary>
+    public static Refactoring CanOfComment(
+        RefactoringContext context,
+        string name,
+        RefactoringKind kind,
+        string title,
+        Func<ImmutableArray<TextChange>> compute
+    ) =>
+        Can(
+            name,
+            kind,
+            title,
+            _ => new([new(title, context.Describe(context.Comment), compute())])
+        );
 
     /// <summary>One that cannot be done here.</summary>
     public static Refactoring Cannot(
