@@ -30,7 +30,10 @@ export class CursorPlace implements vscode.Disposable {
         const isLookedAt = (document: vscode.TextDocument): boolean => document === vscode.window.activeTextEditor?.document;
         this.subscriptions = [
             server.onDidChange(() => this.schedule()),
-            vscode.window.onDidChangeActiveTextEditor(() => this.schedule()),
+            vscode.window.onDidChangeActiveTextEditor(() => {
+                this.lastMoved = performance.now();
+                this.schedule();
+            }),
             vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule(this.waitForCursor())),
             vscode.workspace.onDidChangeTextDocument((event) => isLookedAt(event.document) && this.schedule()),
             vscode.workspace.onDidCloseTextDocument((document) => document === this.current?.document && this.schedule()),

@@ -41,7 +41,7 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await offered.filter({ hasText: /Answer .* \(\d+ %\)/u }).first().waitFor();
         await picture("13-alternatives");
         await offered.filter({ hasText: "Accept this placement" }).click();
-        await page.locator(".action-widget").waitFor({ state: "hidden" });
+        await offered.first().waitFor({ state: "hidden" });
         const [name] = header.trim().split(/\s/u);
         await page.waitForFunction(
             (author) =>
@@ -60,6 +60,8 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
     await checks.check("the light bulb at the byline offers to write all of the nesting, or what is sure of it", async () => {
         await page.keyboard.press("Control+Home");
         await workbench.goTo(2, 3);
+        // What the undo has brought back is told when the typing has rested.
+        await page.waitForTimeout(2_000);
         await page.keyboard.press("Control+.");
         const offered = page.locator(".action-widget .monaco-list-row");
         await offered.filter({ hasText: "Write the inferred nesting into the file" }).waitFor({ timeout: 30_000 });
