@@ -45,6 +45,8 @@ export class Workbench {
         await this.page.keyboard.type(`${line}:${column}`);
         await this.page.keyboard.press("Enter");
         await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+        // Keys that come before go nowhere.
+        await this.page.locator(".monaco-editor.focused").first().waitFor();
     }
 
     /** Chooses a refactoring for what stands in a line, with the key that applies it or shows it first. */

@@ -47,6 +47,8 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         await page.keyboard.press("Control+z");
         await shown(text);
     };
+    const cursorAt = (line, column) =>
+        page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: 15_000 });
     // Where nothing is to happen: long enough for what would.
     const rest = () => page.waitForTimeout(500);
 
@@ -56,17 +58,21 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         await page.locator('[id$="threadLsp.path"]', { hasText: "story" }).waitFor({ timeout: 30_000 });
         await workbench.goTo(7, 100);
         await page.keyboard.press("Enter");
+        await cursorAt(8, 3);
         await rest();
         await page.keyboard.type("Or lemon.");
         await shown(`${lines(7)}  Or lemon.\n`);
         await workbench.goTo(6, 100);
         await page.keyboard.press("Enter");
+        await cursorAt(7, 5);
         await rest();
         await page.keyboard.type("It does.");
         await shown(`${lines(6)}  > It does.\n`);
         await page.keyboard.press("Enter");
+        await cursorAt(8, 5);
         await rest();
         await page.keyboard.press("Enter");
+        await cursorAt(8, 3);
         await rest();
         await page.keyboard.type("So what?");
         await shown(`  > It does.\n  So what?\n`);
