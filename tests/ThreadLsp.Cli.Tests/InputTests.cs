@@ -99,7 +99,7 @@ public sealed class InputTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            "not-utf8.thread:4:58: warning TD0001: The file is not UTF-8: byte 0xE8 at offset 175. It is read as U+FFFD; the file is left as it is.",
+            "not-utf8.thread:4:58: warning TD0001: The file is not UTF-8: byte 0xE8 at offset 175. It is read as U+FFFD; in the file it stays what it is.",
             result.Lines[0]
         );
         Assert.Single(result.Lines, line => line.Contains("TD0001", StringComparison.Ordinal));

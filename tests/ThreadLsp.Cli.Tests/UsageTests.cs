@@ -48,6 +48,10 @@ public sealed class UsageTests
     [InlineData("check --jsn bom.thread", "There is no option --jsn.")]
     [InlineData("check --format xml bom.thread", "--format takes text or json.")]
     [InlineData("outline bom.thread crlf.thread", "crlf.thread")]
+    [InlineData("lsp --socket here", "--socket takes a port")]
+    [InlineData("lsp --socket 99999", "--socket takes a port")]
+    [InlineData("lsp --clientProcessId me", "--clientProcessId takes the number of a process")]
+    [InlineData("lsp --socket 1 --stdio", "One way to talk is enough")]
     [InlineData("check - -", "Standard input (-) can be read only once.")]
     public async Task Wrong_usage_is_said_on_standard_error_and_ends_with_2(
         string arguments,

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO.Pipes;
 using System.Net;
 using System.Net.Sockets;
@@ -27,11 +29,19 @@ internal static class LspCommand
         {
             Description = "Connect to this port of this machine.",
             HelpName = "PORT",
+            CustomParser = result =>
+                ParseNumber(result, IPEndPoint.MaxPort, "--socket takes a port, such as 9257."),
         };
         var process = new Option<int?>("--clientProcessId")
         {
             Description = "End when this process has ended.",
             HelpName = "PID",
+            CustomParser = result =>
+                ParseNumber(
+                    result,
+                    int.MaxValue,
+                    "--clientProcessId takes the number of a process."
+                ),
         };
         var command = new Command("lsp", "Serves an editor over the Language Server Protocol.")
         {
@@ -42,11 +52,8 @@ internal static class LspCommand
         };
         command.Validators.Add(result =>
         {
-            var ways =
-                (result.GetValue(stdio) ? 1 : 0)
-                + (result.GetValue(pipe) is null ? 0 : 1)
-                + (result.GetValue(socket) is null ? 0 : 1);
-            if (ways > 1)
+            Option[] ways = [stdio, pipe, socket];
+            if (ways.Count(way => result.GetResult(way) is { Implicit: false }) > 1)
             {
                 result.AddError("One way to talk is enough: --stdio, --pipe or --socket.");
             }
@@ -61,6 +68,21 @@ internal static class LspCommand
                 )
         );
         return command;
+    }
+
+    private static int? ParseNumber(ArgumentResult result, int largest, string expected)
+    {
+        if (
+            result.Tokens is [{ Value: var value }]
+            && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number <= largest
+        )
+        {
+            return number;
+        }
+
+        result.AddError(expected);
+        return null;
     }
 
     private static async Task<int> RunAsync(

@@ -25,6 +25,12 @@ internal static class NestWriting
             return ExitCode.Success;
         }
 
+        if (model.CommentCount == 0)
+        {
+            output.WriteLine($"{TerminalText.Escape(name)}: there is no comment to place.");
+            return ExitCode.Success;
+        }
+
         var written = NestingWriter.Find(model, minimumConfidence);
         if (!FileRewriter.TryWrite(file, written.Changes))
         {

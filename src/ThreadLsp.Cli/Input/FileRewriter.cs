@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using ThreadLsp.Cli.Output;
 using ThreadLsp.Syntax.Text;
@@ -23,6 +24,18 @@ internal static class FileRewriter
             return null;
         }
 
+        // An executable or UTF-16: what would be mended there is no text.
+        if (file.Bytes.Span.IndexOf((byte)0) is >= 0 and var zero)
+        {
+            StandardStreams.WriteError(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name}: this is no text in UTF-8: byte 0 at offset {zero}. It is as it was."
+                )
+            );
+            return null;
+        }
+
         file.WarnIfNotUtf8();
         return file;
     }
@@ -42,7 +55,10 @@ internal static class FileRewriter
         {
             // A link goes on pointing to the file it points to.
             var path =
-                File.ResolveLinkTarget(file.Name, returnFinalTarget: true)?.FullName
+                File.ResolveLinkTarget(
+                    Path.GetFullPath(file.Name),
+                    returnFinalTarget: true
+                )?.FullName
                 ?? Path.GetFullPath(file.Name);
             Replace(path, Splice(file.Bytes.Span, changes));
             return true;
@@ -50,7 +66,9 @@ internal static class FileRewriter
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             StandardStreams.WriteError(
-                $"{file.Name}: it could not be written: {exception.Message}"
+                exception is UnauthorizedAccessException
+                    ? $"{file.Name}: there is no permission to write this file. It is as it was."
+                    : $"{file.Name}: it could not be written: {exception.Message} It is as it was."
             );
             return false;
         }

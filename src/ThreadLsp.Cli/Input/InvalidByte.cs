@@ -18,6 +18,6 @@ internal readonly record struct InvalidByte(
     public string Describe() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"The file is not UTF-8: byte 0x{Value:X2} at offset {ByteOffset}. It is read as U+FFFD; the file is left as it is.{(IsUtf16 ? " It looks like UTF-16: save it as UTF-8." : string.Empty)}"
+            $"The file is not UTF-8: byte 0x{Value:X2} at offset {ByteOffset}. It is read as U+FFFD; in the file it stays what it is.{(IsUtf16 ? " It looks like UTF-16: save it as UTF-8." : string.Empty)}"
         );
 }

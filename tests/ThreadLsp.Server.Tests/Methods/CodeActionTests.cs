@@ -125,6 +125,31 @@ public sealed class CodeActionTests
         );
     }
 
+    /// <summary>Whoever writes the sure placements alone is shown them first as well, and the rest is inferred as before.</summary>
+    [Fact]
+    public async Task At_the_byline_the_sure_placements_can_be_accepted_alone()
+    {
+        const string Flat =
+            "A title\n12 points by alice 9 hours ago\nbob 8 hours ago\nThe drill came back with a bent chuck.\ncarol 7 hours ago\n> The drill came back with a bent chuck.\nTwice.\nerin 6 hours ago\nMaybe.\nfrank 6 hours ago\nNo.\n";
+        await using var editor = await FakeEditor.OpenAsync(Flat);
+        var action = Assert.Single(
+            await AskAsync(editor, 1),
+            action =>
+                ((string?)action!["title"])!.StartsWith(
+                    "Accept the placements that are sure",
+                    StringComparison.Ordinal
+                )
+        )!;
+        var edit = (await editor.Client.RequestAsync("codeAction/resolve", action))!["edit"]!;
+        var (_, annotation) = Assert.Single(edit["changeAnnotations"]!.AsObject());
+        Assert.True((bool)annotation!["needsConfirmation"]!);
+        await ApplyAsync(editor, Flat, edit);
+        Assert.Contains(
+            await AskAsync(editor, 2),
+            action => (string?)action!["title"] == "Write the inferred nesting into the file"
+        );
+    }
+
     [Fact]
     public async Task What_was_offered_for_another_version_is_not_found()
     {
