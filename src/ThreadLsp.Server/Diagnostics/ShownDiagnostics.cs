@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ThreadLsp.Analysis;
 using ThreadLsp.Analysis.Diagnostics;
 using ThreadLsp.Syntax;
@@ -32,7 +33,7 @@ internal sealed record ShownDiagnostics(
 
         var change = OffsetChange.Of(Tree, tree);
         var moved = Diagnostics.Select(found => Move(found, change)).ToList();
-        var kept = Keep(tree, moved, model.GetQuickDiagnostics());
+        var kept = Keep(tree, change, moved, model.GetQuickDiagnostics());
         return FindHalfTyped(tree, change) is { } line
             ? new(tree, Join(tree, line, moved, kept), line)
             : new(tree, kept, null);
@@ -75,18 +76,24 @@ internal sealed record ShownDiagnostics(
         };
     }
 
-    /// <summary>Those that are found, of which one of the same code was shown in the same line.</summary>
-    private static ImmutableArray<Diagnostic> Keep(
+    /// <summary>
+    /// Those that are found, of which one of the same code was shown in the same line; or, within lines that were changed at once, such as
+    /// by a fix that indents them, in one with the same words.
+    /// </summary>
+    private ImmutableArray<Diagnostic> Keep(
         SyntaxTree tree,
+        OffsetChange change,
         List<Diagnostic> shown,
         ImmutableArray<Diagnostic> found
     )
     {
         var isKept = new bool[found.Length];
-        var lost = new Dictionary<(string Code, int Line), int>();
+        var lost = new Dictionary<(string Code, string Place), int>();
+        var isOneLine = Tree.GetLineNumber(change.Start) == Tree.GetLineNumber(change.OldEnd);
         var next = 0;
-        foreach (var diagnostic in shown)
+        for (var number = 0; number < shown.Count; number++)
         {
+            var diagnostic = shown[number];
             while (next < found.Length && found[next].Span.Start < diagnostic.Span.Start)
             {
                 next++;
@@ -109,14 +116,27 @@ internal sealed record ShownDiagnostics(
             else
             {
                 // Only what stands elsewhere than before is looked for by its line.
-                var key = (diagnostic.Code, tree.GetLineNumber(diagnostic.Span.Start));
+                var key = (
+                    diagnostic.Code,
+                    isOneLine
+                        ? DescribeLine(tree, diagnostic)
+                        : DescribeWords(Tree, Diagnostics[number])
+                );
                 lost[key] = lost.GetValueOrDefault(key) + 1;
             }
         }
 
         for (var i = 0; i < found.Length && lost.Count > 0; i++)
         {
-            var key = (found[i].Code, isKept[i] ? -1 : tree.GetLineNumber(found[i].Span.Start));
+            if (isKept[i])
+            {
+                continue;
+            }
+
+            var key = (
+                found[i].Code,
+                isOneLine ? DescribeLine(tree, found[i]) : DescribeWords(tree, found[i])
+            );
             if (lost.TryGetValue(key, out var count) && count > 0)
             {
                 lost[key] = count - 1;
@@ -126,6 +146,12 @@ internal sealed record ShownDiagnostics(
 
         return [.. found.Where((_, number) => isKept[number])];
     }
+
+    private static string DescribeLine(SyntaxTree tree, Diagnostic diagnostic) =>
+        tree.GetLineNumber(diagnostic.Span.Start).ToString(CultureInfo.InvariantCulture);
+
+    private static string DescribeWords(SyntaxTree tree, Diagnostic diagnostic) =>
+        tree.Text.ToString(tree.GetLineNode(tree.GetLineNumber(diagnostic.Span.Start)).ContentSpan);
 
     /// <summary>Some diagnostics outside of a line, and others in it.</summary>
     private static ImmutableArray<Diagnostic> Join(

@@ -44,6 +44,79 @@ public sealed class ShownDiagnosticsTests
         Assert.Equal(Before, typing.Shown);
     }
 
+    /// <summary>A fix indents many lines at once: what is still wrong with them does not go away for the moment in which new problems wait.</summary>
+    [Fact]
+    public void What_stays_wrong_in_lines_that_are_changed_at_once_does_not_flicker()
+    {
+        const string Flat =
+            "A title\n12 points by alice 9 hours ago\nbob 8 hours ago\nOne [1].\ncarol 7 hours ago\ndave 6 hours ago\nTwo [2].\nerin 5 hours ago\n";
+        var typing = new Typing(Flat);
+        Assert.Contains("1 TD4001|3 TD3006|4 TD2003", typing.Shown, StringComparison.Ordinal);
+        typing.Edit(
+            Flat,
+            "# thread-dump: dialect=flat\nA title\n12 points by alice 9 hours ago\nbob 8 hours ago\nOne [1].\n  carol 7 hours ago\n    dave 6 hours ago\n    Two [2].\nerin 5 hours ago\n"
+        );
+        Assert.Equal(
+            "2 TD4001|4 TD3006|5 TD2003|7 TD3006|8 TD2003",
+            string.Join(
+                '|',
+                typing
+                    .Shown.Split('|')
+                    .Where(found => !found.EndsWith("4002", StringComparison.Ordinal))
+            )
+        );
+        typing.Rest();
+        Assert.Equal(typing.All, typing.Shown);
+    }
+
+    /// <summary>In a flat dump each letter of a header changes what is inferred; of all that, nothing is told meanwhile.</summary>
+    [Fact]
+    public void While_a_header_of_a_flat_dump_is_half_typed_nothing_comes_or_goes_elsewhere()
+    {
+        var text =
+            "A title\n12 points by alice 9 hours ago\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 12)
+                    .Select(number =>
+                        $"reader{number} {8 - (number / 3)} hours ago\nThing number {number} [1].\n"
+                    )
+            );
+        var typing = new Typing(text);
+        var before = Outside(typing.Shown);
+        Assert.Contains("TD4001", before, StringComparison.Ordinal);
+        var header = "reader5 7 hours ago";
+        foreach (
+            var next in (string[])
+                [
+                    "reader5 7 hours ag",
+                    "reader5 7 hour",
+                    "reader5 7",
+                    "reader5",
+                    "reader5 6",
+                    "reader5 6 hours",
+                ]
+        )
+        {
+            typing.Edit(header, next);
+            header = next;
+            Assert.Equal(before, Outside(typing.Shown));
+            typing.Rest();
+            Assert.Equal(before, Outside(typing.Shown));
+        }
+
+        typing.Edit(header, "reader5 6 hours ago");
+        Assert.Subset(before.Split('|').ToHashSet(), Outside(typing.Shown).Split('|').ToHashSet());
+        typing.Rest();
+        Assert.Equal(typing.All, typing.Shown);
+
+        static string Outside(string shown) =>
+            string.Join(
+                '|',
+                shown.Split('|').Where(found => !found.StartsWith("12 ", StringComparison.Ordinal))
+            );
+    }
+
     /// <summary>Without dave's header erin's reply stands even deeper, and dave's body with bob: nothing of that is shown.</summary>
     [Fact]
     public void While_a_header_is_half_typed_nothing_comes_or_goes_elsewhere()
