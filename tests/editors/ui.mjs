@@ -2,6 +2,7 @@
 // usage: node ui.mjs VSCODE_ROOT VSIX DUMP [PICTURES] [--showcase] [--untrusted]
 //   --showcase   also what is written, changed and taken back, and what 30 levels, a hierarchy, inlay hints and a preview look like; for flat dumps
 //   --untrusted  in a workspace that is not trusted, and that names another server
+import assert from "node:assert";
 import fs from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -67,6 +68,12 @@ try {
         await checkShowcase(context);
         await checkWriting(context);
         await workbench.openFile(fileName);
+        await checks.check("in all of this, VS Code has told of no error", async () => {
+            await workbench.runCommand("Notifications: Show Notifications");
+            const messages = page.locator(".notifications-center .notification-list-item", { has: page.locator(".codicon-error") });
+            assert.deepStrictEqual(await messages.allInnerTexts(), []);
+            await workbench.runCommand("Notifications: Hide Notifications");
+        });
     }
 
     await checkMending(context);

@@ -12,14 +12,13 @@ export interface Place {
 /** Long enough that a cursor on its way asks nothing, short enough that one at rest is followed at once. */
 const delay = 120;
 
-/** Asks the server where the cursor is whenever it, the text or the editor has changed, once they rest; and at the first move of the cursor. */
+/** Asks the server where the cursor is whenever it, the text or the editor has changed, once they rest. */
 export class CursorPlace implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<Place | undefined>();
     private readonly subscriptions: vscode.Disposable[];
     private timer: NodeJS.Timeout | undefined;
     private asking: vscode.CancellationTokenSource | undefined;
     private asked = 0;
-    private lastMoved = 0;
 
     public readonly onDidChange = this.changed.event;
 
@@ -30,11 +29,8 @@ export class CursorPlace implements vscode.Disposable {
         const isLookedAt = (document: vscode.TextDocument): boolean => document === vscode.window.activeTextEditor?.document;
         this.subscriptions = [
             server.onDidChange(() => this.schedule()),
-            vscode.window.onDidChangeActiveTextEditor(() => {
-                this.lastMoved = performance.now();
-                this.schedule();
-            }),
-            vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule(this.waitForCursor())),
+            vscode.window.onDidChangeActiveTextEditor(() => this.schedule()),
+            vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule()),
             vscode.workspace.onDidChangeTextDocument((event) => isLookedAt(event.document) && this.schedule()),
             vscode.workspace.onDidCloseTextDocument((document) => document === this.current?.document && this.schedule()),
         ];
@@ -53,17 +49,9 @@ export class CursorPlace implements vscode.Disposable {
         this.changed.dispose();
     }
 
-    /** A cursor that has rested is followed at its first move. */
-    private waitForCursor(): number {
-        const now = performance.now();
-        const hasRested = now - this.lastMoved >= delay;
-        this.lastMoved = now;
-        return hasRested ? 0 : delay;
-    }
-
-    private schedule(wait = delay): void {
+    private schedule(): void {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.update(), wait);
+        this.timer = setTimeout(() => void this.update(), delay);
     }
 
     private async update(): Promise<void> {

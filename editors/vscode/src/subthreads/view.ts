@@ -39,7 +39,7 @@ export function registerSubthreads(server: Server, place: CursorPlace): vscode.D
 
         await tree.settle();
         if (place.current === current && view.visible && vscode.workspace.getConfiguration("threadLsp").get("subthreads.followCursor", true)) {
-            await reveal(tree, view, current, () => place.current === current);
+            await reveal(tree, view, current);
         }
     };
     const subscriptions = [
@@ -55,10 +55,7 @@ export function registerSubthreads(server: Server, place: CursorPlace): vscode.D
     return { tree, view, dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
 }
 
-/** How long VS Code may take for a new tree: until then it may refuse to show a line of it. */
-const patience = 500;
-
-async function reveal(tree: SubthreadTree, view: vscode.TreeView<Node>, { thread }: Place, isWanted: () => boolean): Promise<void> {
+async function reveal(tree: SubthreadTree, view: vscode.TreeView<Node>, { thread }: Place): Promise<void> {
     const nodes = tree.toNodes(thread.path);
     const last = nodes.at(-1);
     if (last === undefined || thread.omitted > 0 || view.selection.some((node) => node.kind === "subthread" && node.id === last.id)) {
@@ -74,11 +71,6 @@ async function reveal(tree: SubthreadTree, view: vscode.TreeView<Node>, { thread
         if (truncated !== undefined && tree.author === undefined) {
             tree.showMore(truncated, truncated.item.replies);
             await tree.settle();
-        } else {
-            await new Promise((resolve) => setTimeout(resolve, patience));
-        }
-
-        if (isWanted()) {
             await Promise.resolve(select()).catch(() => undefined);
         }
     }
