@@ -20,8 +20,8 @@ public static class FixAll
     /// long dump in which nothing is right takes some seconds and not hours. What is not mended then is so when it is asked for again.
     /// </summary>
     private const int MostTrials = 128;
-    private const int MostLinesTried = 6_000_000;
-    private const int FewestTrials = 16;
+    private const int MostLinesTried = 2_000_000;
+    private const int FewestTrials = 8;
 
     /// <summary>The codes that are mended without asking, such as whenever a file is saved.</summary>
     private static readonly FrozenSet<string> Unasked = FrozenSet.Create(
