@@ -37,5 +37,5 @@ public class NestingBenchmarks
 
     /// <summary>Those are placed again that the letter can have moved.</summary>
     [Benchmark]
-    public int Edit() => decoded.WithTree(edited).GetParent(Comments - 1);
+    public int Edit() => decoded.WithTree(edited).GetParent(0);
 }
