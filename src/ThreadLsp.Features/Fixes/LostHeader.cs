@@ -31,7 +31,7 @@ internal static class LostHeader
     {
         var tree = context.Tree;
         var owner = tree.FindHeaderBefore(line);
-        var authors = FindAuthors(context.Model, line);
+        var authors = new Lazy<HashSet<string>>(() => FindAuthors(context.Model, line));
         for (var above = line - 1; above > owner && line - above <= MostLines; above--)
         {
             if (
@@ -53,12 +53,16 @@ internal static class LostHeader
     {
         var content = context.Model.GetContentSpan(line);
         var words = context.Tree.Text.ToString(content);
-        var start = FindName(words, FindAuthors(context.Model, line));
+        var start = FindName(words, new(() => FindAuthors(context.Model, line)));
         return start > 0 ? Separate(context, line, content.Start + start, content.End) : null;
     }
 
     /// <summary>Whole names, as mailing lists print them, may begin with the last word of another comment: <c>DDPete Dashwood</c>.</summary>
-    private static CodeFix? FindInHeader(FixContext context, int line, HashSet<string> authors)
+    private static CodeFix? FindInHeader(
+        FixContext context,
+        int line,
+        Lazy<HashSet<string>> authors
+    )
     {
         var content = context.Model.GetContentSpan(line);
         var author = context.Model[context.Tree.CountHeadersBefore(line)].Author;
@@ -68,7 +72,7 @@ internal static class LostHeader
             : null;
     }
 
-    private static CodeFix? Find(FixContext context, int line, HashSet<string> authors)
+    private static CodeFix? Find(FixContext context, int line, Lazy<HashSet<string>> authors)
     {
         var content = context.Model.GetContentSpan(line);
         var words = context.Tree.Text.ToString(content);
@@ -90,7 +94,7 @@ internal static class LostHeader
     }
 
     /// <summary>Where the name of a header at the end of a line begins; 0 or less where none stands there.</summary>
-    private static int FindName(string words, HashSet<string> authors)
+    private static int FindName(string words, Lazy<HashSet<string>> authors)
     {
         var age = words.EndsWith(" ago", StringComparison.Ordinal)
             ? AgeRecognizer.FindStart(words)
@@ -107,10 +111,10 @@ internal static class LostHeader
     }
 
     /// <summary>Where the longest known name begins that some words end with, if they begin before it and no blank stands between.</summary>
-    private static int FindKnown(string words, HashSet<string> authors)
+    private static int FindKnown(string words, Lazy<HashSet<string>> authors)
     {
         var known = authors
-            .Where(author =>
+            .Value.Where(author =>
                 words.Length > author.Length
                 && words.EndsWith(author, StringComparison.Ordinal)
                 && !char.IsWhiteSpace(words[^(author.Length + 1)])
@@ -129,17 +133,21 @@ internal static class LostHeader
     }
 
     /// <summary>A name with what is almost an age behind it, as the header it was meant to be; the longer it is, the better the name has to be known.</summary>
-    private static string? FindCorrected(string words, HashSet<string> authors)
+    private static string? FindCorrected(string words, Lazy<HashSet<string>> authors)
     {
         string[] corrections = [HeaderRecognizer.Correct(words), $"{words} ago"];
         return
-            words.Length <= ShortHeader
-            || authors.Any(author =>
-                words.Length > author.Length
-                && words[author.Length] == ' '
-                && words.StartsWith(author, StringComparison.Ordinal)
+            Array.Find(corrections, right => HeaderRecognizer.TryRecognize(right, out _))
+                is { } header
+            && (
+                words.Length <= ShortHeader
+                || authors.Value.Any(author =>
+                    words.Length > author.Length
+                    && words[author.Length] == ' '
+                    && words.StartsWith(author, StringComparison.Ordinal)
+                )
             )
-            ? Array.Find(corrections, right => HeaderRecognizer.TryRecognize(right, out _))
+            ? header
             : null;
     }
 
