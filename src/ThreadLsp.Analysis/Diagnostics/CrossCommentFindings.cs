@@ -22,41 +22,7 @@ internal sealed record CrossCommentFindings(SyntaxTree Tree, ImmutableArray<Diag
         var change = OffsetChange.Of(Tree, tree);
         return new(
             tree,
-            Diagnostics.IsEmpty
-                ? []
-                :
-                [
-                    .. Diagnostics
-                        .Select(found =>
-                            change.IsOutside(found) ? change.Move(found) : FindAgain(found, tree)
-                        )
-                        .OfType<Diagnostic>(),
-                ]
+            Diagnostics.IsEmpty ? [] : [.. Diagnostics.Where(change.IsOutside).Select(change.Move)]
         );
-    }
-
-    /// <summary>
-    /// That a dump does not record its nesting is still true where its byline was among many lines that a fix has changed at once; null
-    /// for all else that was edited.
-    /// </summary>
-    private Diagnostic? FindAgain(Diagnostic found, SyntaxTree tree)
-    {
-        if (
-            !ReferenceEquals(found.Descriptor, DiagnosticDescriptors.NestingNotRecorded)
-            || tree.Dialect != Dialect.Flat
-        )
-        {
-            return null;
-        }
-
-        var words = Tree.Text.ToString(found.Span);
-        var byline = tree.GetRoot()
-            .Stories()
-            .Select(story => story.Byline?.ContentSpan ?? default)
-            .FirstOrDefault(span =>
-                span.Length == words.Length
-                && string.Equals(tree.Text.ToString(span), words, StringComparison.Ordinal)
-            );
-        return byline.IsEmpty ? null : found with { Span = byline };
     }
 }

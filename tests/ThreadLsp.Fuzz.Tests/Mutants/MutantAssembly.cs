@@ -97,6 +97,7 @@ public sealed class MutantAssembly
     /// <summary>What needs packages, or is no part of the comparisons.</summary>
     private static readonly string[] LeftOut =
     [
+        "tests/ThreadLsp.TestUtilities/Conformance",
         "tests/ThreadLsp.TestUtilities/Lsp",
         "tests/ThreadLsp.Fuzz/Commands",
         "tests/ThreadLsp.Fuzz/Series",

@@ -393,23 +393,30 @@ internal static class MutantTable
         // Which coloured words are carried over.
         new(
             "Who wrote the story does not matter to the colours below",
-            "ThreadLsp.Features/SemanticTokenReader.cs",
+            "ThreadLsp.Features/SemanticTokenChange.cs",
             "|| HasByline(older, change.First, change.OldEnd) || HasByline(newer, change.First, change.NewEnd)",
             "|| (!BROKEN && (HasByline(older, change.First, change.OldEnd) || HasByline(newer, change.First, change.NewEnd)))",
             Usual
         ),
         new(
             "A header stays bare whatever is written below it",
-            "ThreadLsp.Features/SemanticTokenReader.cs",
-            "newer.Lines[first].Kind == LineKind.Header ?",
-            "newer.Lines[first].Kind == LineKind.Header && !BROKEN ?",
+            "ThreadLsp.Features/SemanticTokenChange.cs",
+            "newer.Lines[above].Kind == LineKind.Header ||",
+            "(newer.Lines[above].Kind == LineKind.Header && !BROKEN) ||",
             Usual
         ),
         new(
             "The first comment of a file changes no colours below",
-            "ThreadLsp.Features/SemanticTokenReader.cs",
+            "ThreadLsp.Features/SemanticTokenChange.cs",
             "!HasOwner(newer, change.First) ||",
             "(!BROKEN && !HasOwner(newer, change.First)) ||",
+            Usual
+        ),
+        new(
+            "What a page printed above an edit stays noise",
+            "ThreadLsp.Features/SemanticTokenChange.cs",
+            "NoiseLines.MayBe(newer.Lines[above])",
+            "(NoiseLines.MayBe(newer.Lines[above]) && !BROKEN)",
             Usual
         ),
     ];
