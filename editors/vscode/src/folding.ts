@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { askAtCursor } from "./askAtCursor";
 import { mention } from "./places";
 import type { Server } from "./server";
 
@@ -49,28 +50,12 @@ async function askDepth(): Promise<number | undefined> {
 }
 
 async function fold(server: Server, folds: Folds): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const client = server.running;
-    if (editor === undefined) {
+    const answer = await askAtCursor<number[]>(server, "findFolds", { what: folds.what, depth: folds.depth });
+    if (answer === undefined) {
         return;
     }
 
-    if (client === undefined) {
-        mention("Thread Dump: the language server is not running.");
-        return;
-    }
-
-    const lines: number[] = await client.sendRequest("workspace/executeCommand", {
-        command: "threadLsp.findFolds",
-        arguments: [
-            {
-                uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-                what: folds.what,
-                position: client.code2ProtocolConverter.asPosition(editor.selection.active),
-                depth: folds.depth,
-            },
-        ],
-    });
+    const lines = answer.result;
     if (lines.length === 0) {
         mention(folds.nothing);
         return;

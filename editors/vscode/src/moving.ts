@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { WorkspaceEdit } from "vscode-languageclient/node";
+import { askAtCursor } from "./askAtCursor";
 import { mention } from "./places";
 import type { Server } from "./server";
 
@@ -13,32 +14,12 @@ export function registerMoving(server: Server): vscode.Disposable[] {
 }
 
 async function move(server: Server, name: string): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const client = server.running;
-    if (editor === undefined) {
-        return;
-    }
-
-    if (client === undefined) {
-        mention("Thread Dump: the language server is not running.");
-        return;
-    }
-
-    const { document, selection } = editor;
-    const { version } = document;
+    const document = vscode.window.activeTextEditor?.document;
+    const version = document?.version;
     try {
-        const edit: WorkspaceEdit | null = await client.sendRequest("workspace/executeCommand", {
-            command: `threadLsp.${name}`,
-            arguments: [
-                {
-                    uri: client.code2ProtocolConverter.asUri(document.uri),
-                    position: client.code2ProtocolConverter.asPosition(selection.active),
-                    apply: false,
-                },
-            ],
-        });
-        if (edit !== null && document.version === version) {
-            await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+        const answer = await askAtCursor<WorkspaceEdit | null>(server, name, { apply: false });
+        if (answer?.result && document?.version === version) {
+            await vscode.workspace.applyEdit(await answer.client.protocol2CodeConverter.asWorkspaceEdit(answer.result));
         }
     } catch (error) {
         mention(error instanceof Error ? error.message : String(error));

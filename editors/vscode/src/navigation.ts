@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Location } from "vscode-languageclient/node";
+import { askAtCursor } from "./askAtCursor";
 import { goTo, mention } from "./places";
 import type { Server } from "./server";
 
@@ -23,26 +24,12 @@ export function registerNavigation(server: Server): vscode.Disposable[] {
 }
 
 async function go(server: Server, name: string, nowhere: string): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
-    const client = server.running;
-    if (editor === undefined) {
+    const answer = await askAtCursor<Location | null>(server, name);
+    if (answer === undefined) {
         return;
     }
 
-    if (client === undefined) {
-        mention("Thread Dump: the language server is not running.");
-        return;
-    }
-
-    const location: Location | null = await client.sendRequest("workspace/executeCommand", {
-        command: `threadLsp.${name}`,
-        arguments: [
-            {
-                uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-                position: client.code2ProtocolConverter.asPosition(editor.selection.active),
-            },
-        ],
-    });
+    const { editor, result: location } = answer;
     if (location === null) {
         mention(nowhere);
         return;

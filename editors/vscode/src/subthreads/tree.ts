@@ -22,8 +22,11 @@ export type Node = SubthreadNode | MoreNode;
 /** How many replies are listed at first. */
 const pageSize = 1_000;
 
-/** VS Code waits 200 ms for further changes before it asks. */
+/** VS Code waits 200 ms for further changes before it asks, and asks for one branch after the other. */
 const quietMilliseconds = 350;
+
+/** When it is busy it asks later; a view that is not shown is not asked for at all. */
+const longestMilliseconds = 2_000;
 
 /** With no more comments of the wanted author than this, the way to each is unfolded. */
 const mostUnfolded = 200;
@@ -35,6 +38,7 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
     private readonly pages = new Map<string, number>();
     private readonly truncated = new Set<string>();
     private pending = 0;
+    private isAwaited = false;
     private lastChange = 0;
     private identity = new LineIdentity();
     private wantedAuthor: string | undefined;
@@ -75,6 +79,7 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
 
     public refresh(): void {
         this.truncated.clear();
+        this.isAwaited = true;
         this.expectQuestions();
         this.changed.fire(undefined);
     }
@@ -86,7 +91,7 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
 
     /** Waits until VS Code has asked for all that it shows. It asks for a branch twice, and fails, when a line is to be revealed meanwhile. */
     public async settle(): Promise<void> {
-        while (this.pending > 0 || Date.now() - this.lastChange < quietMilliseconds) {
+        while (this.pending > 0 || Date.now() - this.lastChange < (this.isAwaited ? longestMilliseconds : quietMilliseconds)) {
             await new Promise((resolve) => setTimeout(resolve, 50));
         }
     }
@@ -118,14 +123,7 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
             return [];
         }
 
-        this.pending++;
-        const page = await askForSubthreads(this.server, this.document, {
-            parent: parent?.item,
-            author: this.wantedAuthor,
-            count: this.pages.get(keyOf(parent)) ?? pageSize,
-        });
-        this.pending--;
-        this.lastChange = Date.now();
+        const page = await this.ask(this.document, parent);
         const nodes: Node[] = (page?.items ?? []).map((item) => this.toNode(item, parent));
         if (page?.hasMore === true) {
             this.truncated.add(keyOf(parent));
@@ -146,6 +144,21 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
     public dispose(): void {
         this.subscription.dispose();
         this.changed.dispose();
+    }
+
+    private async ask(document: vscode.TextDocument, parent: SubthreadNode | undefined): ReturnType<typeof askForSubthreads> {
+        this.isAwaited &&= parent !== undefined;
+        this.pending++;
+        try {
+            return await askForSubthreads(this.server, document, {
+                parent: parent?.item,
+                author: this.wantedAuthor,
+                count: this.pages.get(keyOf(parent)) ?? pageSize,
+            });
+        } finally {
+            this.pending--;
+            this.lastChange = Date.now();
+        }
     }
 
     private toNode(item: SubthreadItem, parent: SubthreadNode | undefined): SubthreadNode {

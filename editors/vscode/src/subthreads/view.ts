@@ -37,6 +37,10 @@ export function registerSubthreads(server: Server, place: CursorPlace): vscode.D
             tree.show(current.document);
         }
 
+        if (!view.visible) {
+            return;
+        }
+
         await tree.settle();
         if (place.current === current && view.visible && vscode.workspace.getConfiguration("threadLsp").get("subthreads.followCursor", true)) {
             await reveal(tree, view, current);
