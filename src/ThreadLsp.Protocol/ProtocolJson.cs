@@ -76,6 +76,7 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(ProgressParams))]
 [JsonSerializable(typeof(WorkDoneProgress))]
 [JsonSerializable(typeof(WorkDoneProgressCreateParams))]
+[JsonSerializable(typeof(NestingChangedParams))]
 [JsonSerializable(typeof(SubthreadsParams))]
 [JsonSerializable(typeof(SubthreadsResult))]
 [JsonSerializable(typeof(ThreadPathParams))]

@@ -8,4 +8,7 @@ public sealed record ServerOptions(string Version, Action<string> Log, int? Clie
 {
     /// <summary>Runs before the handler of every message and within its turn; tests wait or throw here. Null in the program.</summary>
     internal Func<string, CancellationToken, Task>? Interceptor { get; init; }
+
+    /// <summary>Tells when the typing has rested; tests have one of their own.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
 }

@@ -83,12 +83,17 @@ internal sealed class FakeEditor : IAsyncDisposable
     /// <summary>Starts a server that nobody has spoken to yet.</summary>
     public static FakeEditor Connect(
         Func<string, CancellationToken, Task>? interceptor = null,
+        TimeProvider? clock = null,
         CancellationToken stop = default
     )
     {
         var (editor, server) = FullDuplexStream.CreatePair();
         var log = new ConcurrentQueue<string>();
-        var options = new ServerOptions("1.2.3", log.Enqueue) { Interceptor = interceptor };
+        var options = new ServerOptions("1.2.3", log.Enqueue)
+        {
+            Interceptor = interceptor,
+            Clock = clock ?? TimeProvider.System,
+        };
         return new(
             editor,
             Task.Run(() => ThreadLspServer.RunAsync(server, server, options, stop)),
@@ -99,10 +104,11 @@ internal sealed class FakeEditor : IAsyncDisposable
     /// <summary>Starts a server and introduces the editor to it.</summary>
     public static async Task<FakeEditor> StartAsync(
         string capabilities = Modern,
-        Func<string, CancellationToken, Task>? interceptor = null
+        Func<string, CancellationToken, Task>? interceptor = null,
+        TimeProvider? clock = null
     )
     {
-        var editor = Connect(interceptor);
+        var editor = Connect(interceptor, clock: clock);
         editor.Introduction = await editor.Client.InitializeAsync(capabilities);
         return editor;
     }
@@ -118,10 +124,11 @@ internal sealed class FakeEditor : IAsyncDisposable
     /// <summary>Starts a server and opens a document.</summary>
     public static async Task<FakeEditor> OpenAsync(
         string text = Discussion,
-        string capabilities = Modern
+        string capabilities = Modern,
+        TimeProvider? clock = null
     )
     {
-        var editor = await StartAsync(capabilities);
+        var editor = await StartAsync(capabilities, clock: clock);
         await editor.Client.OpenAsync(text);
         return editor;
     }

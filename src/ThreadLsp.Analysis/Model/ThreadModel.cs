@@ -12,17 +12,17 @@ namespace ThreadLsp.Analysis;
 /// </summary>
 /// <remarks>
 /// Comments are numbered in document order from 0; -1 stands for the story or for "none". Features ask this model and never
-/// the dialect. Invariant: all answers depend on the text alone, so that equal texts have equal models.
+/// the dialect. Invariant: all answers depend on the text alone, so that equal texts have equal models; but for one that was made by
+/// <see cref="WithTreeWhileTyping"/>, whose inferred placements are those that it was handed.
 /// </remarks>
 public sealed class ThreadModel
 {
     /// <summary>Inferred parents are shown as uncertain below this confidence: half of those are wrong.</summary>
     public const double CertainFrom = 0.6;
 
-    private readonly Lock inference = new();
+    private readonly LostNesting lostNesting;
     private INesting? nesting;
     private NestingSummary? nestingSummary;
-    private NestingInference? inferred;
     private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
     private ImmutableArray<Quotation> quotations;
@@ -34,17 +34,21 @@ public sealed class ThreadModel
     /// <summary>What was found in earlier versions. Findings, not models: else every version would keep all those before it alive.</summary>
     private readonly CommentFindings? earlierCommentFindings;
     private CrossCommentFindings? earlierCrossCommentFindings;
-    private readonly NestingInference? earlierInferred;
 
-    private ThreadModel(SyntaxTree tree) => Tree = tree;
-
-    private ThreadModel(SyntaxTree tree, ThreadModel earlier)
-        : this(tree)
+    private ThreadModel(SyntaxTree tree)
     {
+        Tree = tree;
+        lostNesting = new(this, null);
+    }
+
+    private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown)
+    {
+        Tree = tree;
         earlierCommentFindings = earlier.commentFindings ?? earlier.earlierCommentFindings;
         earlierCrossCommentFindings =
             earlier.crossCommentFindings ?? earlier.earlierCrossCommentFindings;
-        earlierInferred = earlier.inferred ?? earlier.earlierInferred;
+        lostNesting = shown ?? new(this, earlier.lostNesting.Newest);
+        HasOwnNesting = shown is null;
     }
 
     /// <summary>The version of the document.</summary>
@@ -77,11 +81,16 @@ public sealed class ThreadModel
     public bool IsNestingInferred => Tree.Dialect == Dialect.Flat;
 
     /// <summary>True when it is known who answers whom; else the first question takes as long as inferring it does.</summary>
-    public bool IsNestingReady => nesting is not null || !IsNestingInferred;
+    public bool IsNestingReady => nesting is not null || !IsNestingInferred || lostNesting.IsFound;
+
+    /// <summary>True when somebody has asked who answers whom in a dump that does not record it, whether that has been inferred by now or not.</summary>
+    public bool IsNestingAskedFor => IsNestingInferred && lostNesting.IsAskedFor;
+
+    /// <summary>False where the inferred placements are those of an earlier version, which <see cref="WithTreeWhileTyping"/> has handed on.</summary>
+    public bool HasOwnNesting { get; } = true;
 
     private INesting Nesting =>
-        nesting
-        ?? (Tree.Dialect == Dialect.Flat ? InferNesting() : nesting = new DeclaredNesting(Tree));
+        nesting ??= IsNestingInferred ? lostNesting.Find() : new DeclaredNesting(Tree);
 
     /// <summary>A comment by its number; O(log n).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such comment.</exception>
@@ -102,7 +111,32 @@ public sealed class ThreadModel
 
     /// <summary>The model of a later version. What was found in this one is not looked for again where the edit cannot have changed it.</summary>
     public ThreadModel WithTree(SyntaxTree tree) =>
-        ReferenceEquals(tree, Tree) ? this : new(tree, this);
+        ReferenceEquals(tree, Tree) ? WithOwnNesting() : new(tree, this, null);
+
+    /// <summary>
+    /// As <see cref="WithTree"/>, for a version in the midst of typing: while only words of bodies change, its inferred placements are
+    /// those of this version, so that nothing jumps from letter to letter, and nothing is decoded. Where a header or a byline comes, goes
+    /// or changes, they are its own.
+    /// </summary>
+    /// <remarks>O(log n + lines of the edit).</remarks>
+    public ThreadModel WithTreeWhileTyping(SyntaxTree tree) =>
+        ReferenceEquals(tree, Tree) ? this
+        : IsNestingInferred && tree.Dialect == Dialect.Flat && HeaderLines.AreSame(Tree, tree)
+            ? new(tree, this, lostNesting)
+        : WithTree(tree);
+
+    /// <summary>The model of this version with placements of its own, for when the typing rests; this one where it has them.</summary>
+    public ThreadModel WithOwnNesting() =>
+        HasOwnNesting
+            ? this
+            : new(Tree, this, null)
+            {
+                stories = stories,
+                comments = comments,
+                quotations = quotations,
+                commentFindings = commentFindings,
+                quickDiagnostics = quickDiagnostics,
+            };
 
     /// <summary>All comments in order; O(n) the first time.</summary>
     public ImmutableArray<Comment> GetComments(CancellationToken cancellationToken = default)
@@ -349,15 +383,5 @@ public sealed class ThreadModel
     {
         var byline = Tree.FindByline(Tree.GetHeaderLine(first));
         return byline < 0 || byline > Tree.GetHeaderLine(second);
-    }
-
-    /// <summary>Inferring takes long enough that two threads must not do it at once.</summary>
-    private INesting InferNesting()
-    {
-        lock (inference)
-        {
-            inferred ??= NestingInference.Infer(this, earlierInferred);
-            return nesting ??= inferred.Nesting;
-        }
     }
 }

@@ -39,6 +39,12 @@ public sealed record ClientCapabilities
     /// <summary>It tells of changed files once it was asked to.</summary>
     public required bool RegistersWatchedFiles { get; init; }
 
+    /// <summary>It can be told to ask for folds again.</summary>
+    public required bool RefreshesFolds { get; init; }
+
+    /// <summary>It shows inferred placements by requests of ThreadLsp's own, and wants to hear when they are others.</summary>
+    public required bool HearsOfNesting { get; init; }
+
     /// <summary>It can be told to ask for diagnostics again.</summary>
     public required bool RefreshesDiagnostics { get; init; }
 
@@ -148,6 +154,8 @@ public sealed record ClientCapabilities
             RegistersWatchedFiles = client.IsTrue(
                 "workspace.didChangeWatchedFiles.dynamicRegistration"
             ),
+            RefreshesFolds = client.IsTrue("workspace.foldingRange.refreshSupport"),
+            HearsOfNesting = client.IsTrue("experimental.threadLsp.nestingChanged"),
             RefreshesDiagnostics = client.IsTrue("workspace.diagnostics.refreshSupport"),
             WorkDoneProgress = client.IsTrue("window.workDoneProgress"),
             MarkdownHover = client.List("textDocument.hover.contentFormat") is ["markdown", ..],

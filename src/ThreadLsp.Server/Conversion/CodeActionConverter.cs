@@ -88,7 +88,7 @@ internal static class CodeActionConverter
                 fix.Title,
                 kind,
                 diagnostics,
-                Data: new(question.Uri, question.Document.Stamp, fix.Name)
+                Data: new(question.Uri, question.Document.TextStamp, fix.Name)
             )
             : new(
                 fix.Title,

@@ -42,7 +42,7 @@ internal static class RefactoringConverter
                 yield return new(
                     refactoring.Title,
                     kind,
-                    Data: new(question.Uri, question.Document.Stamp, refactoring.Name, offset)
+                    Data: new(question.Uri, question.Document.TextStamp, refactoring.Name, offset)
                 );
             }
             else

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Threading.Channels;
 using ThreadLsp.Protocol;
 using ThreadLsp.Server.Conversion;
@@ -29,6 +28,7 @@ public sealed class DiagnosticPublisher
         StringComparer.Ordinal
     );
     private readonly Session session;
+    private readonly TimeProvider clock;
 
     /// <summary>When the documents that were edited are looked through as a whole.</summary>
     private readonly Dictionary<string, Rest> rests = new(StringComparer.Ordinal);
@@ -37,6 +37,7 @@ public sealed class DiagnosticPublisher
     public DiagnosticPublisher(Session session)
     {
         this.session = session;
+        clock = session.Options.Clock;
         _ = Task.Run(PublishAsync);
     }
 
@@ -80,7 +81,7 @@ public sealed class DiagnosticPublisher
                 await TryAsync(uri, FollowAsync).ConfigureAwait(false);
             }
 
-            var now = Stopwatch.GetTimestamp();
+            var now = clock.GetTimestamp();
             foreach (var uri in rests.Keys.Where(uri => rests[uri].At <= now).ToList())
             {
                 await TryAsync(uri, SettleAsync).ConfigureAwait(false);
@@ -98,12 +99,12 @@ public sealed class DiagnosticPublisher
             await Task.WhenAny(request, session.Ended).ConfigureAwait(false);
         }
         else if (
-            Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), rests.Values.Min(rest => rest.At))
+            clock.GetElapsedTime(clock.GetTimestamp(), rests.Values.Min(rest => rest.At))
                 is var time
             && time > TimeSpan.Zero
         )
         {
-            await Task.WhenAny(request, Task.Delay(time, cancellation.Token), session.Ended)
+            await Task.WhenAny(request, Task.Delay(time, clock, cancellation.Token), session.Ended)
                 .ConfigureAwait(false);
         }
 
@@ -127,6 +128,10 @@ public sealed class DiagnosticPublisher
             {
                 await ForgetAsync(uri).ConfigureAwait(false);
             }
+        }
+        catch (Exception) when (session.Ended.IsCompleted)
+        {
+            // Nobody is left to be told.
         }
         catch (Exception exception)
         {
@@ -152,9 +157,9 @@ public sealed class DiagnosticPublisher
         if (session.Client.PullsDiagnostics)
         {
             // Who asks has been told already, or will be. An opened document is told of when it is first asked for.
-            if (session.Client.RefreshesDiagnostics && shown.ContainsKey(document.Uri))
+            if (IsToldToPull(document) || !document.Model.HasOwnNesting)
             {
-                rests[document.Uri] = Rest.In(delay, isLong: false);
+                rests[document.Uri] = RestIn(delay, isLong: false);
             }
 
             return;
@@ -167,7 +172,38 @@ public sealed class DiagnosticPublisher
             await SendAsync(document, news.Diagnostics).ConfigureAwait(false);
         }
 
-        rests[document.Uri] = Rest.In(answer is null ? TimeSpan.Zero : delay, isLong: false);
+        rests[document.Uri] = RestIn(answer is null ? TimeSpan.Zero : delay, isLong: false);
+    }
+
+    private bool IsToldToPull(Document document) =>
+        session.Client is { PullsDiagnostics: true, RefreshesDiagnostics: true }
+        && shown.ContainsKey(document.Uri);
+
+    /// <summary>Lets a document take the placements of its own text before it is looked through, for diagnostics tell of them.</summary>
+    /// <returns>Null where another edit has come between.</returns>
+    private async Task<Document?> RestAsync(Document document)
+    {
+        if (document.Model.HasOwnNesting)
+        {
+            return document;
+        }
+
+        using var cancellation = new CancellationTokenSource();
+        var finding = Task.Run(() => NestingRest.Find(document));
+        if (!await WaitForAsync(finding, cancellation).ConfigureAwait(false))
+        {
+            return null;
+        }
+
+        var rested = await finding.ConfigureAwait(false);
+        if (await NestingRest.ShowAsync(session, document, rested).ConfigureAwait(false))
+        {
+            return rested;
+        }
+
+        // The edit that has come between is going to be told of.
+        rests[document.Uri] = RestIn(session.Settings.Current.DiagnosticsDelay, isLong: false);
+        return null;
     }
 
     /// <summary>
@@ -177,6 +213,18 @@ public sealed class DiagnosticPublisher
     private async Task SettleAsync(Document document)
     {
         var isLong = rests[document.Uri].IsLong;
+        if (await RestAsync(document).ConfigureAwait(false) is not { } rested)
+        {
+            return;
+        }
+
+        document = rested;
+        if (session.Client.PullsDiagnostics && !IsToldToPull(document))
+        {
+            rests.Remove(document.Uri);
+            return;
+        }
+
         var search =
             isLong || !document.Model.HasEarlierFindings
                 ? SearchAsync(document)
@@ -214,7 +262,7 @@ public sealed class DiagnosticPublisher
     {
         if (!isLong && (calm.IsHalfTyped || !document.Model.HasAllFindings))
         {
-            rests[document.Uri] = Rest.In(LongRest, isLong: true);
+            rests[document.Uri] = RestIn(LongRest, isLong: true);
         }
         else
         {
@@ -233,7 +281,7 @@ public sealed class DiagnosticPublisher
         );
         if (!session.Client.PullsDiagnostics && !document.Model.HasEarlierFindings)
         {
-            await Task.WhenAny(search, Task.Delay(Patience, cancellation.Token))
+            await Task.WhenAny(search, Task.Delay(Patience, clock, cancellation.Token))
                 .ConfigureAwait(false);
             if (!search.IsCompleted)
             {
@@ -242,15 +290,24 @@ public sealed class DiagnosticPublisher
             }
         }
 
-        if (!search.IsCompleted)
+        return await WaitForAsync(search, cancellation).ConfigureAwait(false)
+            ? await search.ConfigureAwait(false)
+            : null;
+    }
+
+    /// <summary>Waits for a work, which is told to end where the next edit or the end of the session comes first.</summary>
+    /// <returns>True where it is done.</returns>
+    private async Task<bool> WaitForAsync(Task work, CancellationTokenSource cancellation)
+    {
+        if (!work.IsCompleted)
         {
             var nextRequest = requested.Reader.WaitToReadAsync(cancellation.Token).AsTask();
-            await Task.WhenAny(search, nextRequest, session.Ended).ConfigureAwait(false);
+            await Task.WhenAny(work, nextRequest, session.Ended).ConfigureAwait(false);
         }
 
-        var isFound = search.IsCompleted;
+        var isDone = work.IsCompleted;
         await cancellation.CancelAsync().ConfigureAwait(false);
-        return isFound ? await search.ConfigureAwait(false) : null;
+        return isDone;
     }
 
     private Task SendAsync(Document document, ImmutableArray<Diagnostic> diagnostics)
@@ -273,10 +330,9 @@ public sealed class DiagnosticPublisher
     private Task SendAsync(PublishDiagnosticsParams parameters) =>
         session.NotifyAsync("textDocument/publishDiagnostics", parameters);
 
+    private Rest RestIn(TimeSpan time, bool isLong) =>
+        new(clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency), isLong);
+
     /// <summary>When a document has rested.</summary>
-    private readonly record struct Rest(long At, bool IsLong)
-    {
-        public static Rest In(TimeSpan time, bool isLong) =>
-            new(Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency), isLong);
-    }
+    private readonly record struct Rest(long At, bool IsLong);
 }

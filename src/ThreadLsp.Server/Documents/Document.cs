@@ -8,6 +8,8 @@ public sealed class Document
 {
     private static long lastStamp;
 
+    private Document? rested;
+
     /// <param name="uri">Its name.</param>
     /// <param name="version">The client's number for this version; null where it gives none.</param>
     /// <param name="tree">Its text and tree.</param>
@@ -22,7 +24,8 @@ public sealed class Document
         int? version,
         ThreadModel model,
         DocumentAnswers answers,
-        bool isDesynchronized
+        bool isDesynchronized,
+        long? textStamp = null
     )
     {
         Uri = uri;
@@ -31,6 +34,7 @@ public sealed class Document
         Answers = answers;
         IsDesynchronized = isDesynchronized;
         Stamp = Interlocked.Increment(ref lastStamp);
+        TextStamp = textStamp ?? Stamp;
     }
 
     /// <summary>Its name.</summary>
@@ -41,6 +45,9 @@ public sealed class Document
 
     /// <summary>Differs from that of every other version of every document: clients' numbers begin anew when a document is opened again.</summary>
     public long Stamp { get; }
+
+    /// <summary>As <see cref="Stamp"/>, but a version that has rested has that of before: what was offered for its text is good for it.</summary>
+    public long TextStamp { get; }
 
     /// <summary>Its text and tree.</summary>
     public SyntaxTree Tree => Model.Tree;
@@ -61,9 +68,36 @@ public sealed class Document
     public Document Desynchronize() => new(Uri, Version, Model, Answers, isDesynchronized: true);
 
     /// <summary>The next version. Nothing is computed for it yet; what is known of this one helps when something is.</summary>
-    public Document Edit(int? version, SyntaxTree tree)
+    /// <param name="version">The client's number for it.</param>
+    /// <param name="tree">Its text and tree.</param>
+    /// <param name="isCalm">
+    /// True where inferred placements stay as they are shown while only words of bodies change, until <see cref="Rest"/>. All questions
+    /// are answered by them, and what writes placements into the text writes these as well: the user writes what he sees.
+    /// </param>
+    public Document Edit(int? version, SyntaxTree tree, bool isCalm = false)
     {
-        var model = Model.WithTree(tree);
+        var model = isCalm ? Model.WithTreeWhileTyping(tree) : Model.WithTree(tree);
         return new(Uri, version, model, Answers.WithModel(model), isDesynchronized: false);
+    }
+
+    /// <summary>This version when the typing has rested: with the placements of its own text. The same object each time, and this one where nothing waits.</summary>
+    public Document Rest()
+    {
+        if (Model.HasOwnNesting)
+        {
+            return this;
+        }
+
+        if (rested is null)
+        {
+            var model = Model.WithOwnNesting();
+            Interlocked.CompareExchange(
+                ref rested,
+                new(Uri, Version, model, Answers.WithModel(model), IsDesynchronized, TextStamp),
+                null
+            );
+        }
+
+        return rested;
     }
 }

@@ -71,7 +71,8 @@ internal sealed class InlayHintSource
     )
     {
         await inference.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (session.Queue.Documents.Find(question.Uri)?.Stamp == question.Document.Stamp)
+        var current = session.Queue.Documents.Find(question.Uri);
+        if (ReferenceEquals(current?.Tree, question.Document.Tree))
         {
             await session.RefreshAsync("workspace/inlayHint/refresh").ConfigureAwait(false);
         }

@@ -60,6 +60,9 @@ public sealed partial class CapabilityTests
         "workspace.diagnostics.refreshSupport",
         // InlayHintTests.A_client_that_cannot_be_told_gets_its_answer_when_it_is_there.
         "workspace.inlayHint.refreshSupport",
+        // Documents.CalmNestingTests.Who_can_be_told_nothing_is_told_nothing.
+        "workspace.foldingRange.refreshSupport",
+        "experimental.threadLsp.nestingChanged",
         // WorkProgressTests.A_client_that_shows_no_progress_is_offered_none.
         "window.workDoneProgress",
     ];

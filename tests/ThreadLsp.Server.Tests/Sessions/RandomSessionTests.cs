@@ -68,7 +68,7 @@ public sealed class RandomSessionTests
                     await client.ChangeAsync(version - 1, LspMessages.Edit(0, 0, 1, 0, "stale\n"));
                     break;
                 case 4 or 5:
-                    await CompareAsync(client, buffer, random);
+                    await CompareAsync(client, buffer, version, random);
                     break;
                 default:
                     var changes = Enumerable
@@ -81,7 +81,7 @@ public sealed class RandomSessionTests
             }
         }
 
-        await CompareAsync(client, buffer, random);
+        await CompareAsync(client, buffer, version, random);
         Assert.DoesNotContain(
             editor.Log,
             line =>
@@ -90,8 +90,23 @@ public sealed class RandomSessionTests
         );
     }
 
-    private static async Task CompareAsync(LspClient client, EditorBuffer buffer, Random random)
+    private static Task SetDelayAsync(LspClient client, int milliseconds) =>
+        client.NotifyAsync(
+            "workspace/didChangeConfiguration",
+            new { settings = new { diagnostics = new { delay = milliseconds } } }
+        );
+
+    private static async Task CompareAsync(
+        LspClient client,
+        EditorBuffer buffer,
+        int version,
+        Random random
+    )
     {
+        // Placements that wait for the rest of the typing do so no longer where the next edit, be it empty, finds no delay.
+        await SetDelayAsync(client, 0);
+        await client.ChangeAsync(version, LspMessages.Edit(0, 0, 0, 0, ""));
+        await SetDelayAsync(client, 300);
         await client.OpenAsync(buffer.Text, uri: Other);
         foreach (var question in Questions)
         {

@@ -40,7 +40,12 @@ internal sealed class DidChangeHandler : IRequestHandler<DidChangeNotification, 
             session.Log
         );
         context.Documents = context.Documents.With(
-            document.Edit(version ?? document.Version, tree)
+            document.Edit(
+                version ?? document.Version,
+                tree,
+                // Who wants to hear of problems at once does not wait for placements either.
+                isCalm: session.Settings.Current.DiagnosticsDelay > TimeSpan.Zero
+            )
         );
         context.Changed.Add(uri);
         return Ack.Done;

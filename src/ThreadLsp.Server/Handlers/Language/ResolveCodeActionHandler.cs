@@ -23,7 +23,7 @@ internal sealed class ResolveCodeActionHandler
         }
 
         var question = DocumentQuestion.Of(request.Context, data.Uri);
-        if (question.Document.Stamp != data.Stamp)
+        if (question.Document.TextStamp != data.Stamp)
         {
             throw new LspException(
                 LspErrorCodes.ContentModified,
