@@ -29,6 +29,7 @@ export class CursorPlace implements vscode.Disposable {
         const isLookedAt = (document: vscode.TextDocument): boolean => document === vscode.window.activeTextEditor?.document;
         this.subscriptions = [
             server.onDidChange(() => this.schedule()),
+            server.onDidChangeNesting(() => this.schedule()),
             vscode.window.onDidChangeActiveTextEditor(() => this.schedule()),
             vscode.window.onDidChangeTextEditorSelection((event) => isLookedAt(event.textEditor.document) && this.schedule()),
             vscode.workspace.onDidChangeTextDocument((event) => isLookedAt(event.document) && this.schedule()),

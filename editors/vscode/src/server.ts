@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { CloseHandlerResult, LanguageClient, LanguageClientOptions } from "vscode-languageclient/node";
 import { codeActionMiddleware } from "./codeActions";
 import { previewMiddleware } from "./nestingPreview";
+import { announceNestingChanges, nestingChanged } from "./nestingChanges";
 import { RestartPolicy } from "./restartPolicy";
 import { findServer } from "./serverPath";
 import { announceTokenNames } from "./tokenNames";
@@ -13,12 +14,16 @@ const patience = 3_000;
 /** Starts, stops and restarts the language server. */
 export class Server implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<void>();
+    private readonly nestingChanged = new vscode.EventEmitter<string>();
     private client: LanguageClient | undefined;
     private child: ChildProcess | undefined;
     private starting: Promise<void> | undefined;
 
     /** It has started, or has ended. */
     public readonly onDidChange = this.changed.event;
+
+    /** Somebody answers another comment now than was shown while somebody typed; the name of the document. */
+    public readonly onDidChangeNesting = this.nestingChanged.event;
 
     public constructor(
         private readonly context: vscode.ExtensionContext,
@@ -85,6 +90,7 @@ export class Server implements vscode.Disposable {
     public dispose(): void {
         void this.stop();
         this.changed.dispose();
+        this.nestingChanged.dispose();
     }
 
     private async start(): Promise<void> {
@@ -111,6 +117,8 @@ export class Server implements vscode.Disposable {
         const { LanguageClient: Client } = await import("vscode-languageclient/node.js");
         this.client = new Client("threadLsp", "Thread Dump", () => this.spawn(server.path), clientOptions);
         this.client.registerFeature(announceTokenNames(this.context));
+        this.client.registerFeature(announceNestingChanges());
+        this.client.onNotification(nestingChanged, ({ uri }: { readonly uri: string }) => this.nestingChanged.fire(uri));
         this.client.onDidChangeState(() => this.changed.fire());
         try {
             await this.client.start();

@@ -9,7 +9,6 @@ internal static class CrossCommentRules
     [
         QuotedElsewhereRule.Analyze,
         DuplicateCommentRule.Analyze,
-        NestingNotRecordedRule.Analyze,
         UncertainParentRule.Analyze,
     ];
 

@@ -45,6 +45,12 @@ internal sealed class NestingInference
     public static NestingInference Infer(ThreadModel model, NestingInference? earlier) =>
         new(model, earlier);
 
+    /// <summary>How many comments of a story have a parent that has to be found; O(the comments), for none of them is placed.</summary>
+    public static int CountInferred(ThreadModel model, int first, int end) =>
+        end - first > MostDecoded
+            ? end - first
+            : FindKnownParents(model, first, end).Count(parent => parent is null);
+
     /// <summary>The number of a parent that is known in each comment of a story, within the story; null where it has to be found.</summary>
     internal static int?[] FindKnownParents(ThreadModel model, int first, int end)
     {

@@ -28,12 +28,14 @@ public sealed class ThreadModel
     private ImmutableArray<Quotation> quotations;
     private CommentFindings? commentFindings;
     private CrossCommentFindings? crossCommentFindings;
+    private UnrecordedNesting? unrecordedNesting;
     private ImmutableArray<Diagnostic> quickDiagnostics;
     private ImmutableArray<Diagnostic> diagnostics;
 
     /// <summary>What was found in earlier versions. Findings, not models: else every version would keep all those before it alive.</summary>
     private readonly CommentFindings? earlierCommentFindings;
     private CrossCommentFindings? earlierCrossCommentFindings;
+    private readonly UnrecordedNesting? earlierUnrecordedNesting;
 
     private ThreadModel(SyntaxTree tree)
     {
@@ -47,6 +49,7 @@ public sealed class ThreadModel
         earlierCommentFindings = earlier.commentFindings ?? earlier.earlierCommentFindings;
         earlierCrossCommentFindings =
             earlier.crossCommentFindings ?? earlier.earlierCrossCommentFindings;
+        earlierUnrecordedNesting = earlier.unrecordedNesting ?? earlier.earlierUnrecordedNesting;
         lostNesting = shown ?? new(this, earlier.lostNesting.Newest);
         HasOwnNesting = shown is null;
     }
@@ -135,6 +138,7 @@ public sealed class ThreadModel
                 comments = comments,
                 quotations = quotations,
                 commentFindings = commentFindings,
+                unrecordedNesting = unrecordedNesting,
                 quickDiagnostics = quickDiagnostics,
             };
 
@@ -367,11 +371,19 @@ public sealed class ThreadModel
                 earlierCommentFindings,
                 cancellationToken
             );
+            unrecordedNesting ??= UnrecordedNesting.Find(
+                this,
+                earlierUnrecordedNesting,
+                cancellationToken
+            );
             ImmutableInterlocked.InterlockedInitialize(
                 ref quickDiagnostics,
                 DiagnosticOrder.Merge(
-                    commentFindings.Diagnostics,
-                    DocumentRules.Analyze(this, commentFindings, cancellationToken)
+                    DiagnosticOrder.Merge(
+                        commentFindings.Diagnostics,
+                        DocumentRules.Analyze(this, commentFindings, cancellationToken)
+                    ),
+                    unrecordedNesting.Diagnostics
                 )
             );
         }

@@ -155,6 +155,39 @@ public sealed class IncrementalDiagnosticTests
         }
     }
 
+    /// <summary>TD4001 says how many placements are inferred: whatever is edited it is right at once, and nothing is decoded for it.</summary>
+    [Fact]
+    public void That_nesting_is_not_recorded_is_said_while_it_holds_and_takes_no_decoding()
+    {
+        var shape = new ThreadShape
+        {
+            Comments = 30,
+            Indent = "",
+            MaximumBodyLines = 2,
+        };
+        var edits = new EditGenerator(4);
+        var model = Open("# thread-dump: dialect=flat\n" + ThreadGenerator.Generate(shape, 4));
+        var said = 0;
+        for (var i = 0; i < 300; i++)
+        {
+            model = model.WithTree(model.Tree.WithChanges(edits.Next(model.Tree.Text)));
+            var work = AnalysisWork.ContextsBuilt;
+            var quick = model.GetQuickDiagnostics().Where(IsNotRecorded).ToList();
+            Assert.Equal(work, AnalysisWork.ContextsBuilt);
+            Assert.Equal(
+                Describe([
+                    .. Open(model.Tree.Text.ToString()).GetDiagnostics().Where(IsNotRecorded),
+                ]),
+                Describe([.. quick])
+            );
+            said += quick.Count;
+        }
+
+        Assert.InRange(said, 100, int.MaxValue);
+
+        static bool IsNotRecorded(Analysis.Diagnostics.Diagnostic found) => found.Code == "TD4001";
+    }
+
     private static int CountAnalyzed(ThreadModel model, TextChange change)
     {
         var later = model.WithTree(model.Tree.WithChanges(change));

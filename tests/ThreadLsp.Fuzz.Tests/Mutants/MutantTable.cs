@@ -390,6 +390,14 @@ internal static class MutantTable
             "BROKEN || change.IsOutside(related.Span)",
             Usual
         ),
+        // That nesting is not recorded is said again without counting.
+        new(
+            "No header that came, went or moved matters to what is said of lost nesting",
+            "ThreadLsp.Analysis/Diagnostics/UnrecordedNesting.cs",
+            "if (!HeaderLines.AreSame(Tree, later))",
+            "if (!BROKEN && !HeaderLines.AreSame(Tree, later))",
+            Usual
+        ),
         // Which coloured words are carried over.
         new(
             "Who wrote the story does not matter to the colours below",

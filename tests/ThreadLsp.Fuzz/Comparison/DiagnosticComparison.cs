@@ -8,7 +8,7 @@ namespace ThreadLsp.Fuzz;
 internal static class DiagnosticComparison
 {
     /// <summary>The codes of the rules that compare all comments: what they found is carried over while somebody types.</summary>
-    private static readonly string[] CrossCommentCodes = ["TD3003", "TD3004", "TD4001", "TD4002"];
+    private static readonly string[] CrossCommentCodes = ["TD3003", "TD3004", "TD4002"];
 
     /// <summary>The order of the text, at one place that of the codes.</summary>
     public static Comparer<Diagnostic> Order { get; } =

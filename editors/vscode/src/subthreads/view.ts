@@ -49,6 +49,7 @@ export function registerSubthreads(server: Server, place: CursorPlace): vscode.D
     const subscriptions = [
         tree,
         view,
+        server.onDidChangeNesting((name) => name === tree.document?.uri.toString() && tree.refresh()),
         place.onDidChange((current) => void follow(current)),
         view.onDidChangeVisibility(() => {
             tree.expectQuestions();

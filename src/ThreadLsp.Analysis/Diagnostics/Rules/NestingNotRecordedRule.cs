@@ -31,12 +31,7 @@ internal static class NestingNotRecordedRule
 
     private static void Report(RuleContext context, TextSpan span, int first, int end)
     {
-        var inferred = 0;
-        for (var comment = first; comment < end; comment++)
-        {
-            inferred += context.Model.GetSource(comment) == NestingSource.Inferred ? 1 : 0;
-        }
-
+        var inferred = NestingInference.CountInferred(context.Model, first, end);
         context.Report(
             DiagnosticDescriptors.NestingNotRecorded,
             span,
