@@ -1,4 +1,6 @@
 using System.Text;
+using ThreadLsp.Cli.Commands;
+using ThreadLsp.Syntax.Text;
 using ThreadLsp.TestUtilities;
 
 namespace ThreadLsp.Cli.Tests;
@@ -168,6 +170,39 @@ public sealed class WritingTests
         var again = await CliProgram.RunAsync("fix", "--check", dump.Path);
         Assert.Equal((0, string.Empty), (again.ExitCode, again.Output));
     }
+
+    /// <summary>A long dump in which nothing is right is mended in several calls.</summary>
+    [Theory]
+    [InlineData(2, 0, false, false, "2 changes.")]
+    [InlineData(1, 0, false, true, "1 change to make.")]
+    [InlineData(
+        2,
+        3,
+        false,
+        false,
+        "2 changes. 3 more are left, for so much takes its time: run it again."
+    )]
+    [InlineData(
+        0,
+        3,
+        true,
+        false,
+        "0 changes. 3 more could not be mended together with the others: mend them one by one in an editor."
+    )]
+    public void Fix_says_what_it_leaves_and_how_to_go_on(
+        int changes,
+        int left,
+        bool isStuck,
+        bool check,
+        string said
+    ) =>
+        Assert.Equal(
+            said,
+            Rewriting.Describe(
+                new([.. Enumerable.Repeat(new TextChange(new(0, 0), " "), changes)], left, isStuck),
+                check
+            )
+        );
 
     [Fact]
     public async Task Fix_mends_what_it_is_asked_for()

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using ThreadLsp.Analysis;
 using ThreadLsp.Features.Fixes;
-using ThreadLsp.Syntax.Text;
 
 namespace ThreadLsp.Cli.Commands;
 
@@ -27,7 +24,7 @@ internal static class FixCommand
         };
         var command = new Command(
             "fix",
-            "Mends dumps. Ends with 0: done, 1: --check found something, 2: a file could not be read or written."
+            "Mends dumps. Ends with 0: done, 1: --check found something, or something is left to mend, 2: a file could not be read or written."
         )
         {
             files,
@@ -37,7 +34,7 @@ internal static class FixCommand
         command.SetAction(result =>
             Rewriting.Run(
                 result.GetRequiredValue(files),
-                model => Find(model, result.GetValue(code)),
+                model => FixAll.Mend(model, result.GetValue(code)),
                 result.GetValue(check)
             )
         );
@@ -61,7 +58,4 @@ internal static class FixCommand
         result.AddError($"--code takes one of {string.Join(", ", known)}.");
         return null;
     }
-
-    private static ImmutableArray<TextChange> Find(ThreadModel model, string? code) =>
-        code is null ? FixAll.Find(model) : FixAll.Find(model, code);
 }

@@ -49,7 +49,7 @@ internal static class FormatCommand
             result.GetValue(write) || result.GetValue(check)
                 ? Rewriting.Run(
                     result.GetRequiredValue(files),
-                    model => Formatting.Format(model, Style),
+                    model => new(Formatting.Format(model, Style), 0, false),
                     result.GetValue(check)
                 )
                 : Print(result.GetRequiredValue(files)[0])

@@ -17,11 +17,17 @@ public static class FixAll
 
     /// <summary>
     /// Every trial looks at the whole dump: there are so many, and fewer where all in all they would look at more lines than this, so that a
-    /// long dump in which nothing is right takes some seconds and not hours. What is not mended then is so when it is asked for again.
+    /// long dump in which nothing is right takes some seconds and not hours. What is not mended then may be so by the next pass.
     /// </summary>
     private const int MostTrials = 128;
     private const int MostLinesTried = 2_000_000;
     private const int FewestTrials = 8;
+
+    /// <summary>
+    /// So many passes are made where nobody waits at a screen, as long as each of them mends something. Each takes no more than trials allow, so
+    /// that all of it stays linear.
+    /// </summary>
+    private const int MostPasses = 16;
 
     /// <summary>The codes that are mended without asking, such as whenever a file is saved.</summary>
     private static readonly FrozenSet<string> Unasked = FrozenSet.Create(
@@ -37,31 +43,75 @@ public static class FixAll
     public static ImmutableArray<TextChange> Find(
         ThreadModel model,
         CancellationToken cancellationToken = default
-    ) => Find(model, Unasked.Contains, keepsNesting: true, cancellationToken);
+    ) => Mend(model, null, 1, null, cancellationToken).Changes;
 
     /// <summary>All diagnostics of one code, each by its preferred fix.</summary>
     public static ImmutableArray<TextChange> Find(
         ThreadModel model,
         string code,
         CancellationToken cancellationToken = default
-    ) =>
-        Find(
-            model,
-            found => string.Equals(found, code, StringComparison.Ordinal),
-            keepsNesting: false,
-            cancellationToken
-        );
+    ) => Mend(model, code, 1, null, cancellationToken).Changes;
 
-    private static ImmutableArray<TextChange> Find(
+    /// <summary>As <see cref="Find(ThreadModel, CancellationToken)"/>, or with a code for that alone, in as many passes as it takes, within bounds.</summary>
+    public static MendedDump Mend(
         ThreadModel model,
-        Func<string, bool> isWanted,
-        bool keepsNesting,
+        string? code = null,
+        CancellationToken cancellationToken = default
+    ) => Mend(model, code, MostPasses, null, cancellationToken);
+
+    /// <param name="model">The dump.</param>
+    /// <param name="code">What is mended; null for what is mended without asking.</param>
+    /// <param name="passes">How many are made at most.</param>
+    /// <param name="trialsOfAPass">How many each of them makes; null for what the length of the dump allows.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    internal static MendedDump Mend(
+        ThreadModel model,
+        string? code,
+        int passes,
+        int? trialsOfAPass,
         CancellationToken cancellationToken
     )
     {
+        Func<string, bool> isWanted = code is null
+            ? Unasked.Contains
+            : found => string.Equals(found, code, StringComparison.Ordinal);
         var length = model.Tree.Text.Length;
         var rewrite = new TextRewrite(length);
-        var trials = int.Clamp(MostLinesTried / model.Tree.Lines.Count, FewestTrials, MostTrials);
+        var (isDone, isStuck) = (false, false);
+        for (var pass = 0; pass < passes && !isDone && !isStuck; pass++)
+        {
+            var before = model;
+            model = MakePass(
+                model,
+                isWanted,
+                keepsNesting: code is null,
+                rewrite,
+                trialsOfAPass
+                    ?? int.Clamp(MostLinesTried / model.Tree.Lines.Count, FewestTrials, MostTrials),
+                out isDone,
+                cancellationToken
+            );
+            isStuck = !isDone && ReferenceEquals(model, before);
+        }
+
+        var left = isDone
+            ? 0
+            : FindMendable(model, isWanted, keepsNesting: code is null, cancellationToken).Count();
+        return new(rewrite.ToChanges(length), left, isStuck && left > 0);
+    }
+
+    /// <summary>Mends what so many trials allow.</summary>
+    /// <returns>The version that is left.</returns>
+    private static ThreadModel MakePass(
+        ThreadModel model,
+        Func<string, bool> isWanted,
+        bool keepsNesting,
+        TextRewrite rewrite,
+        int trials,
+        out bool isDone,
+        CancellationToken cancellationToken
+    )
+    {
         for (var round = 0; round < MostRounds && trials > 0; round++)
         {
             var fixes = FindRound(model, isWanted, keepsNesting, cancellationToken);
@@ -73,14 +123,17 @@ public static class FixAll
                 : changes;
             if (changes.IsEmpty)
             {
-                break;
+                // Nothing holds of what there is, unless some of it was not tried.
+                isDone = trials > 0 || fixes.Count == 0;
+                return model;
             }
 
             rewrite.Apply(changes);
             model = model.WithTree(model.Tree.WithChanges(changes.AsSpan()));
         }
 
-        return rewrite.ToChanges(length);
+        isDone = false;
+        return model;
     }
 
     /// <summary>Fixes from the top of the text to its end that do not touch each other; those that do wait for the next round.</summary>
@@ -93,7 +146,28 @@ public static class FixAll
     {
         var chosen = new List<(string Code, ImmutableArray<TextChange> Changes)>();
         var end = -1;
+        foreach (
+            var (code, changes) in FindMendable(model, isWanted, keepsNesting, cancellationToken)
+        )
+        {
+            if (changes[0].Span.Start > end)
+            {
+                chosen.Add((code, changes));
+                end = changes[^1].Span.End;
+            }
+        }
 
+        return chosen;
+    }
+
+    /// <summary>All that is wanted and has a fix, each for itself, in the order of the text.</summary>
+    private static IEnumerable<(string Code, ImmutableArray<TextChange> Changes)> FindMendable(
+        ThreadModel model,
+        Func<string, bool> isWanted,
+        bool keepsNesting,
+        CancellationToken cancellationToken
+    )
+    {
         // What takes comparing all comments is never mended without asking.
         var diagnostics = keepsNesting
             ? model.GetQuickDiagnostics(cancellationToken)
@@ -109,14 +183,11 @@ public static class FixAll
             var fix = CodeFixes
                 .FindAll(model, diagnostic)
                 .FirstOrDefault(fix => keepsNesting ? fix.KeepsNesting : fix.IsPreferred);
-            if (fix is not null && fix.Changes[0].Span.Start > end)
+            if (fix is not null)
             {
-                chosen.Add((diagnostic.Code, fix.Changes));
-                end = fix.Changes[^1].Span.End;
+                yield return (diagnostic.Code, fix.Changes);
             }
         }
-
-        return chosen;
     }
 
     /// <summary>

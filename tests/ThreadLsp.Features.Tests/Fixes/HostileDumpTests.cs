@@ -115,6 +115,39 @@ public sealed class HostileDumpTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>A pass is bounded; what it leaves is counted, and the next ones mend it, so that a second call finds nothing to do.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Mending_goes_on_until_nothing_is_left_and_says_what_is(string kind)
+    {
+        var model = Threads.Parse(Write(kind, 200));
+        var mended = FixAll.Mend(model);
+        Assert.Equal((0, false), (mended.Left, mended.IsStuck));
+        Assert.Empty(FixAll.Mend(Fixing.Apply(model, mended.Changes)).Changes);
+
+        // Few trials and one pass: what is left is said, and going on from there leads to the same end.
+        var first = FixAll.Mend(model, null, 1, 8, default);
+        var rest = FixAll.Mend(Fixing.Apply(model, first.Changes));
+        Assert.Equal(first.Left > 0, !rest.Changes.IsEmpty);
+        Assert.Equal(0, rest.Left);
+        if (kind == "no level right")
+        {
+            Assert.InRange(first.Left, 1, 200);
+            Assert.False(first.IsStuck);
+        }
+    }
+
+    /// <summary>Without a trial nothing is mended: the next call would not get on either, which is said.</summary>
+    [Fact]
+    public void What_cannot_be_tried_is_left_and_said_to_be()
+    {
+        var model = Threads.Parse(Write("no level right", 40));
+        var mended = FixAll.Mend(model, null, 16, 0, default);
+        Assert.Empty(mended.Changes);
+        Assert.True(mended.IsStuck);
+        Assert.InRange(mended.Left, 1, 40);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("\n")]
