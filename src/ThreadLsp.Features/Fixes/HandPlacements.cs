@@ -14,16 +14,22 @@ internal static class HandPlacements
 {
     private const string TopLevelLinks = " | prev [–]";
 
-    /// <summary>How many a menu offers, the one that is shown among them.</summary>
+    /// <summary>How many a menu offers, the one that is shown among them; the story comes on top.</summary>
     private const int MostOffered = 3;
 
-    /// <summary>What is less likely than this only makes a menu longer.</summary>
+    /// <summary>What is less likely than this only makes a menu longer; but the second choice is named, for nobody looks here who agrees with the first.</summary>
     private const double LeastOffered = 0.05;
 
-    /// <summary>The parent that is shown, then the others that are likely, the likeliest first; empty where the parent was not inferred.</summary>
+    /// <summary>
+    /// The parent that is shown, then the second choice and the others that are likely, the likeliest first, then the story, which
+    /// always may be the one. Empty where the parent was not inferred, and at the first comment of a story, which can answer nobody else.
+    /// </summary>
     public static IEnumerable<HandPlacement> Find(ThreadModel model, int comment)
     {
-        if (model.GetSource(comment) != NestingSource.Inferred)
+        if (
+            model.GetSource(comment) != NestingSource.Inferred
+            || OpenPlacements.FindPrevious(model, comment) < 0
+        )
         {
             return [];
         }
@@ -31,20 +37,32 @@ internal static class HandPlacements
         // Links behind the header that leave the parent open say at least that it is not the story.
         var isReply = !model[comment].ActionsSpan.IsEmpty;
         var shown = new PossibleParent(model.GetParent(comment), model.GetConfidence(comment));
+        var others = model
+            .GetPossibleParents(comment)
+            .Where(other => other.Parent != shown.Parent && (!isReply || other.Parent >= 0))
+            .ToList();
+        var likely = others
+            .Where((other, rank) => rank == 0 || other.Confidence >= LeastOffered)
+            .Take(MostOffered - 1)
+            .ToList();
+        if (!isReply && shown.Parent >= 0 && !likely.Exists(other => other.Parent < 0))
+        {
+            var story = others.FirstOrDefault(other => other.Parent < 0, new(-1, 0));
+            likely.Add(story);
+        }
+
+        // So sure of the story that nothing else was thought of: then it is most often the comment before that is meant.
+        if (likely.Count == 0 && shown.Parent < 0 && model.CanAnswer(comment, comment - 1))
+        {
+            likely.Add(new(comment - 1, 0));
+        }
+
         return
         [
             .. isReply && shown.Parent < 0
                 ? (HandPlacement[])[]
                 : [Offer(model, comment, shown, "Accept this placement: answer")],
-            .. model
-                .GetPossibleParents(comment)
-                .Where(other =>
-                    other.Parent != shown.Parent
-                    && other.Confidence >= LeastOffered
-                    && (!isReply || other.Parent >= 0)
-                )
-                .Take(MostOffered - 1)
-                .Select(other => Offer(model, comment, other, "Answer")),
+            .. likely.Select(other => Offer(model, comment, other, "Answer")),
         ];
     }
 
@@ -72,10 +90,13 @@ internal static class HandPlacements
         return new(
             possible,
             FormattableString.Invariant(
-                $"{verb} {Describe(model, possible.Parent)} ({possible.Confidence * 100:F0} %){others}"
+                $"{verb} {Describe(model, possible.Parent)} ({DescribeChance(possible.Confidence)}){others}"
             )
         );
     }
+
+    private static string DescribeChance(double chance) =>
+        chance < 0.005 ? "under 1 %" : FormattableString.Invariant($"{chance * 100:F0} %");
 
     /// <summary><c>alice, 3 hours ago</c>: one author may have written several of them.</summary>
     private static string Describe(ThreadModel model, int parent) =>

@@ -5,7 +5,7 @@ namespace ThreadLsp.Features.Refactorings;
 /// <summary>Accepts where the comment at the cursor was inferred to stand, or places it below somebody else, in a flat dump.</summary>
 /// <remarks>
 /// What is placed by hand is evidence for the rest, so others may be found elsewhere afterwards: this alone of all refactorings can do
-/// that. At the header of an uncertain comment TD4002 offers the same.
+/// that. At the header of an uncertain comment TD4002 offers the same, in a menu that has fixes.
 /// </remarks>
 internal static class PlaceByHand
 {
@@ -32,6 +32,7 @@ internal static class PlaceByHand
     }
 
     private static bool IsSaidAtHeader(RefactoringContext context) =>
-        context.Model.IsUncertain(context.Comment)
+        context.IsBesideFixes
+        && context.Model.IsUncertain(context.Comment)
         && context.Model[context.Comment].HeaderSpan.IntersectsWith(new(context.Offset, 0));
 }

@@ -11,6 +11,9 @@ public sealed record RefactoringContext(ThreadModel Model, int Offset)
     /// <summary>The comment in whose own lines the cursor is; -1 where it is in none.</summary>
     public int Comment { get; } = Model.FindComment(Offset);
 
+    /// <summary>True where what mends diagnostics is offered in the same menu, so that what that does need not be said again.</summary>
+    public bool IsBesideFixes { get; init; }
+
     /// <summary>The document.</summary>
     public SyntaxTree Tree => Model.Tree;
 

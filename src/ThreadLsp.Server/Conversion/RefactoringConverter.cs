@@ -22,7 +22,15 @@ internal static class RefactoringConverter
             yield break;
         }
 
-        foreach (var refactoring in RefactoringTable.Find(new(question.Model, offset)))
+        var place = new RefactoringContext(question.Model, offset)
+        {
+            IsBesideFixes = CodeActionConverter.IsWanted(
+                context,
+                CodeActionKinds.QuickFix,
+                isAskedForByName: false
+            ),
+        };
+        foreach (var refactoring in RefactoringTable.Find(place))
         {
             var kind = KindOf(refactoring);
             if (!CodeActionConverter.IsWanted(context, kind, isAskedForByName: false))

@@ -129,6 +129,38 @@ describe("the view of subthreads and the status bar", () => {
         assert.deepStrictEqual([...icons].sort(), ["book", "comment-draft", "question"]);
     });
 
+    it("follows a quote that settles a parent once the typing rests", async () => {
+        const flat = vscode.window.activeTextEditor;
+        const [story] = await tree.getChildren();
+        const parents = new Map();
+        const walk = async (node, above) => {
+            for (const child of await tree.getChildren(node)) {
+                parents.set(child.item.range.start.line, above);
+                await walk(child, child.item.range.start.line);
+            }
+        };
+        const look = async () => {
+            parents.clear();
+            await walk(story, -1);
+        };
+        await look();
+
+        // An uncertain comment with words quotes a comment above it that it is not shown to answer.
+        const lines = flat.document.getText().split("\n");
+        const headers = [...parents.keys()].sort((left, right) => left - right);
+        const hasWords = (header) => lines[header + 1]?.split(" ").length > 6 && !lines[header + 1].startsWith(">");
+        const last = headers.findLast(hasWords);
+        const quoted = headers.find((header) => header < last && parents.get(header) === -1 && hasWords(header) && parents.get(last) !== header);
+        let told = 0;
+        const telling = (await api()).server.onDidChangeNesting(() => told++);
+        await replace(flat.document, new vscode.Range(last + 1, 0, last + 1, 0), `> ${lines[quoted + 1]}\n`);
+        await until("the news", () => told > 0);
+        await look();
+        telling.dispose();
+        assert.notStrictEqual(parents.get(last), undefined);
+        await vscode.commands.executeCommand("undo");
+    });
+
     it("is quick at 10,000 comments, because it asks for what is unfolded alone", async () => {
         await createLargeDump("large.thread", 10_000);
         const large = await open("large.thread");
