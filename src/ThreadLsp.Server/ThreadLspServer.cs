@@ -33,6 +33,7 @@ public static class ThreadLspServer
         await session.Ended.ConfigureAwait(false);
         // The last answers are on their way out; a client that is gone does not hold the server up.
         await session.Answers.SettleAsync(TimeSpan.FromSeconds(1)).ConfigureAwait(false);
+        session.Abandon();
         return session.ExitCode;
     }
 }

@@ -63,7 +63,7 @@ internal sealed record TrainingThread(
             new Discussion(story, view, new double[FeatureTable.Count], keepsFeatures: true),
             DiscussionReader.Read(
                 evidence,
-                NestingInference.FindKnownParents(model, 0, evidence.Length),
+                UnfinishedInference.FindKnownParents(model, 0, evidence.Length),
                 new CommentContext?[evidence.Length],
                 vocabulary.Words.Count
             ),

@@ -18,6 +18,7 @@ internal static class CrossCommentRules
         CancellationToken cancellationToken
     )
     {
+        model.PrepareNesting(cancellationToken);
         var context = new RuleContext(model, cancellationToken);
         foreach (var rule in Rules)
         {

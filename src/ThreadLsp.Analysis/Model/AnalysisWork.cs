@@ -20,6 +20,9 @@ internal static class AnalysisWork
     [ThreadStatic]
     private static long pairsCompared;
 
+    [ThreadStatic]
+    private static Action? placing;
+
     /// <summary>How many comments the rules for single comments looked at.</summary>
     public static long CommentsAnalyzed => commentsAnalyzed;
 
@@ -53,5 +56,23 @@ internal static class AnalysisWork
 
     /// <summary>Says that it tries all placements of a comment.</summary>
     [Conditional("COUNT_WORK")]
-    public static void CountPlacement() => commentsPlaced++;
+    public static void CountPlacement()
+    {
+        commentsPlaced++;
+        placing?.Invoke();
+    }
+
+    /// <summary>Does something, and something else each time a comment is placed in it on this thread.</summary>
+    public static void Watch(Action work, Action placed)
+    {
+        placing = placed;
+        try
+        {
+            work();
+        }
+        finally
+        {
+            placing = null;
+        }
+    }
 }

@@ -19,14 +19,16 @@ internal static class EvidenceReader
     /// <param name="vocabulary">The numbers of words and authors.</param>
     /// <param name="earlier">The comments of the earlier version; null where there is none.</param>
     /// <param name="earlierTree">Its tree.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public static CommentEvidence[] ReadAll(
         ThreadModel model,
         Vocabulary vocabulary,
         CommentEvidence[]? earlier,
-        SyntaxTree? earlierTree
+        SyntaxTree? earlierTree,
+        CancellationToken cancellationToken
     )
     {
-        var comments = model.GetComments();
+        var comments = model.GetComments(cancellationToken);
         var evidence = new CommentEvidence[comments.Length];
         var (first, last) = earlier is null
             ? (0, 0)
@@ -39,6 +41,7 @@ internal static class EvidenceReader
 
         for (var comment = first; comment < evidence.Length - last; comment++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             evidence[comment] = Read(comments[comment], vocabulary);
         }
 

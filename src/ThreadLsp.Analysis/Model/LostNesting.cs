@@ -9,6 +9,7 @@ internal sealed class LostNesting(ThreadModel model, NestingInference? earlier)
     private ThreadModel? model = model;
     private NestingInference? earlier = earlier;
     private volatile NestingInference? inferred;
+    private UnfinishedInference? unfinished;
 
     /// <summary>True when it has been inferred.</summary>
     public bool IsFound => inferred is not null;
@@ -21,7 +22,8 @@ internal sealed class LostNesting(ThreadModel model, NestingInference? earlier)
     public NestingInference? Newest => inferred ?? earlier ?? inferred;
 
     /// <summary>Who answers whom. Inferring takes long enough that two threads must not do it at once.</summary>
-    public INesting Find()
+    /// <param name="cancellationToken">Ends the work as well as the waiting; the next who asks goes on where it stopped.</param>
+    public INesting Find(CancellationToken cancellationToken)
     {
         if (inferred is { } found)
         {
@@ -29,14 +31,15 @@ internal sealed class LostNesting(ThreadModel model, NestingInference? earlier)
         }
 
         IsAskedFor = true;
-        lock (inference)
+        using (inference.EnterScope(cancellationToken))
         {
             if (inferred is null)
             {
-                inferred = NestingInference.Infer(model!, earlier);
+                unfinished ??= new(model!, earlier);
+                inferred = unfinished.Continue(cancellationToken);
 
                 // They have served, and versions that show this nesting must not keep those before it alive.
-                (model, earlier) = (null, null);
+                (model, earlier, unfinished) = (null, null, null);
             }
 
             return inferred.Nesting;

@@ -93,7 +93,9 @@ public sealed class ThreadModel
     public bool HasOwnNesting { get; } = true;
 
     private INesting Nesting =>
-        nesting ??= IsNestingInferred ? lostNesting.Find() : new DeclaredNesting(Tree);
+        nesting ??= IsNestingInferred
+            ? lostNesting.Find(CancellationToken.None)
+            : new DeclaredNesting(Tree);
 
     /// <summary>A comment by its number; O(log n).</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such comment.</exception>
@@ -156,8 +158,18 @@ public sealed class ThreadModel
         return comments;
     }
 
-    /// <summary>Infers the nesting where that has not been done yet.</summary>
-    public void PrepareNesting() => _ = Nesting;
+    /// <summary>
+    /// Infers the nesting where that has not been done yet. Of several who want it one works and the others wait; whoever no longer wants it
+    /// leaves, and the next goes on where he stopped.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the work as well as the waiting.</param>
+    public void PrepareNesting(CancellationToken cancellationToken = default)
+    {
+        if (!IsNestingReady)
+        {
+            lostNesting.Find(cancellationToken);
+        }
+    }
 
     /// <summary>The comment that this one answers; -1 for the story.</summary>
     public int GetParent(int comment) => Nesting.GetParent(comment);

@@ -8,18 +8,20 @@ internal sealed class DecodedStory(StoryReading reading, StoryDecoding decoding)
     /// <summary>The decoding.</summary>
     public StoryDecoding Decoding => decoding;
 
-    /// <summary>Decodes a story with learned weights.</summary>
+    /// <summary>Gets ready to decode a story with learned weights; <see cref="StoryDecoding.Continue"/> does it.</summary>
     /// <param name="reading">The story as it stands in the file.</param>
     /// <param name="comments">Its comments.</param>
     /// <param name="known">The numbers of known parents; see <see cref="DiscussionReader.Read"/>.</param>
     /// <param name="vocabulary">The numbers of words and authors.</param>
     /// <param name="earlier">The same story in the version before; null where there is none.</param>
-    public static DecodedStory Decode(
+    /// <param name="cancellationToken">Ends it.</param>
+    public static DecodedStory Begin(
         StoryReading reading,
         ReadOnlySpan<CommentEvidence> comments,
         ReadOnlySpan<int?> known,
         Vocabulary vocabulary,
-        DecodedStory? earlier
+        DecodedStory? earlier,
+        CancellationToken cancellationToken
     )
     {
         var story = reading.Describe(comments, vocabulary);
@@ -42,11 +44,12 @@ internal sealed class DecodedStory(StoryReading reading, StoryDecoding decoding)
             earlier is null
                 ? new CommentContext?[comments.Length]
                 : earlier.Align(comments.Length, unchanged),
-            vocabulary.Words.Count
+            vocabulary.Words.Count,
+            cancellationToken
         );
         return new(
             reading,
-            StoryDecoding.Decode(discussion, contexts, earlier?.Decoding, unchanged)
+            StoryDecoding.Begin(discussion, contexts, earlier?.Decoding, unchanged)
         );
     }
 

@@ -15,11 +15,13 @@ internal static class DiscussionReader
     /// <param name="known">For each the number of its parent where that is known, -1 for the story; null where it has to be found.</param>
     /// <param name="earlier">For each its context in the version before; null where it is new.</param>
     /// <param name="wordCount">One more than the greatest number of a word.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     public static CommentContext[] Read(
         ReadOnlySpan<CommentEvidence> comments,
         ReadOnlySpan<int?> known,
         ReadOnlySpan<CommentContext?> earlier,
-        int wordCount
+        int wordCount,
+        CancellationToken cancellationToken = default
     )
     {
         var contexts = new CommentContext[comments.Length];
@@ -31,6 +33,7 @@ internal static class DiscussionReader
         var written = new Dictionary<int, int>();
         for (var i = 0; i < comments.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var comment = comments[i];
             var words = Measure(comment.View, weights, uses, firstUses);
             var sources = quotes.FindSources(comment.View, MostSources);

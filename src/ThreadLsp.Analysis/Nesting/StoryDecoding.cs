@@ -10,6 +10,7 @@ namespace ThreadLsp.Analysis.Nesting;
 /// comes out equal is replaced by the one of before. So a pass works where contexts are new and on until it agrees with before.
 /// </para>
 /// <para>Invariant: the result is exactly that of decoding from nothing.</para>
+/// <para>A decoding that was ended keeps what it has: whoever wants it next goes on where it stopped.</para>
 /// </remarks>
 internal sealed class StoryDecoding
 {
@@ -21,8 +22,23 @@ internal sealed class StoryDecoding
     private readonly TreeChoice[] choices;
     private Dictionary<CommentContext, int>? numbers;
 
-    private StoryDecoding(Discussion discussion, CommentContext[] comments)
+    // What is still needed, and how far each pass has come.
+    private StoryDecoding? earlier;
+    private int[]? numbersBefore;
+    private int stepCount;
+    private int backwardCount;
+    private int chanceCount;
+    private int choiceCount;
+
+    private StoryDecoding(
+        Discussion discussion,
+        CommentContext[] comments,
+        StoryDecoding? earlier,
+        int[] before
+    )
     {
+        this.earlier = earlier;
+        numbersBefore = before;
         this.discussion = discussion;
         this.comments = comments;
         steps = new LatticeStep[comments.Length];
@@ -38,20 +54,25 @@ internal sealed class StoryDecoding
     public ReadOnlySpan<CommentContext> Comments => comments;
 
     /// <summary>Decodes a story.</summary>
+    public static StoryDecoding Decode(Discussion discussion, CommentContext[] comments)
+    {
+        var decoding = Begin(discussion, comments);
+        decoding.Continue(CancellationToken.None);
+        return decoding;
+    }
+
+    /// <summary>Gets ready to decode a story; <see cref="Continue"/> does it.</summary>
     /// <param name="discussion">The story.</param>
     /// <param name="comments">Its comments.</param>
     /// <param name="earlier">The decoding of the version before with the same story, null where there is none.</param>
     /// <param name="unchanged">How many comments at the beginning and at the end correspond to those of the version before.</param>
-    /// <param name="cancellationToken">Ends a long computation.</param>
-    public static StoryDecoding Decode(
+    public static StoryDecoding Begin(
         Discussion discussion,
         CommentContext[] comments,
         StoryDecoding? earlier = null,
-        (int First, int Last) unchanged = default,
-        CancellationToken cancellationToken = default
+        (int First, int Last) unchanged = default
     )
     {
-        var decoding = new StoryDecoding(discussion, comments);
         var before = new int[comments.Length];
         for (var i = 0; i < before.Length; i++)
         {
@@ -63,11 +84,26 @@ internal sealed class StoryDecoding
                 : -1;
         }
 
-        decoding.PassForward(earlier, before, cancellationToken);
-        decoding.PassBackward(earlier, before);
-        decoding.FindChances(earlier, before);
-        decoding.ChooseTree(earlier, before);
-        return decoding;
+        return new(discussion, comments, earlier, before);
+    }
+
+    /// <summary>Decodes what is not decoded yet. One at a time.</summary>
+    /// <param name="cancellationToken">Ends it; what has been done is not done again.</param>
+    public void Continue(CancellationToken cancellationToken)
+    {
+        if (numbersBefore is null)
+        {
+            return;
+        }
+
+        PassForward(cancellationToken);
+        PassBackward(cancellationToken);
+        FindChances(cancellationToken);
+        ChooseTree(cancellationToken);
+
+        // Else every version would keep all those before it.
+        earlier = null;
+        numbersBefore = null;
     }
 
     /// <summary>The placement of each comment, parents as numbers within the story; O(comments).</summary>
@@ -107,15 +143,14 @@ internal sealed class StoryDecoding
     private LatticeState StateBefore(int comment) =>
         comment == 0 ? Lattice.Start : steps[comment - 1].State;
 
-    private void PassForward(
-        StoryDecoding? earlier,
-        int[] before,
-        CancellationToken cancellationToken
-    )
+    private void PassForward(CancellationToken cancellationToken)
     {
+        var before = numbersBefore!;
         var lattice = new Lattice(discussion);
-        for (var i = 0; i < comments.Length; i++)
+        for (; stepCount < comments.Length; stepCount++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            var i = stepCount;
             var old = earlier is not null && before[i] >= 0 ? earlier.steps[before[i]] : null;
             if (
                 old is not null
@@ -127,7 +162,6 @@ internal sealed class StoryDecoding
                 continue;
             }
 
-            cancellationToken.ThrowIfCancellationRequested();
             var step = lattice.Advance(StateBefore(i), comments[i]);
             steps[i] =
                 old is not null && step.State.IsSameAs(old.State)
@@ -143,10 +177,13 @@ internal sealed class StoryDecoding
     /// <summary>In longer discussions what was measured between comments is not kept: it would take some kilobytes for each.</summary>
     private const int MostWithArcs = 20_000;
 
-    private void PassBackward(StoryDecoding? earlier, int[] before)
+    private void PassBackward(CancellationToken cancellationToken)
     {
-        for (var i = comments.Length - 1; i >= 0; i--)
+        var before = numbersBefore!;
+        for (; backwardCount < comments.Length; backwardCount++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            var i = comments.Length - 1 - backwardCount;
             var old =
                 earlier is not null
                 && before[i] >= 0
@@ -183,10 +220,13 @@ internal sealed class StoryDecoding
         }
     }
 
-    private void FindChances(StoryDecoding? earlier, int[] before)
+    private void FindChances(CancellationToken cancellationToken)
     {
-        for (var i = 0; i < comments.Length; i++)
+        var before = numbersBefore!;
+        for (; chanceCount < comments.Length; chanceCount++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            var i = chanceCount;
             if (
                 earlier is not null
                 && before[i] >= 0
@@ -204,11 +244,14 @@ internal sealed class StoryDecoding
         }
     }
 
-    private void ChooseTree(StoryDecoding? earlier, int[] before)
+    private void ChooseTree(CancellationToken cancellationToken)
     {
-        var last = TreeChoice.Start;
-        for (var i = 0; i < comments.Length; i++)
+        var before = numbersBefore!;
+        var last = choiceCount == 0 ? TreeChoice.Start : choices[choiceCount - 1];
+        for (; choiceCount < comments.Length; choiceCount++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            var i = choiceCount;
             var old = earlier is not null && before[i] >= 0 ? earlier.choices[before[i]] : null;
             var oldLast =
                 old is null ? null

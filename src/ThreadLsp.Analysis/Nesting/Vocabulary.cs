@@ -5,6 +5,9 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> authors = new(StringComparer.Ordinal);
 
+    /// <summary>Held by the one who infers: versions share words, and what was measured between comments.</summary>
+    public Lock Gate { get; } = new();
+
     /// <summary>The words.</summary>
     public Words Words { get; } = new();
 

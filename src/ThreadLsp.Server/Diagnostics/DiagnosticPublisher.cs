@@ -189,7 +189,10 @@ public sealed class DiagnosticPublisher
         }
 
         using var cancellation = new CancellationTokenSource();
-        var finding = Task.Run(() => NestingRest.Find(document));
+        var finding = Task.Run(
+            () => NestingRest.Find(document, cancellation.Token),
+            cancellation.Token
+        );
         if (!await WaitForAsync(finding, cancellation).ConfigureAwait(false))
         {
             return null;

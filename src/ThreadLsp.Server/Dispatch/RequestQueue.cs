@@ -69,10 +69,14 @@ public sealed class RequestQueue
 
         async Task RunAsync(RequestContext context)
         {
+            using var wanted = CancellationTokenSource.CreateLinkedTokenSource(
+                cancellationToken,
+                session.Abandoned
+            );
             try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var result = await handle(context, cancellationToken).ConfigureAwait(false);
+                wanted.Token.ThrowIfCancellationRequested();
+                var result = await handle(context, wanted.Token).ConfigureAwait(false);
                 if (access == Access.Mutate)
                 {
                     documents = context.Documents;
@@ -86,7 +90,11 @@ public sealed class RequestQueue
             }
             catch (OperationCanceledException exception)
             {
-                answer.SetCanceled(exception.CancellationToken);
+                answer.SetCanceled(
+                    cancellationToken.IsCancellationRequested
+                        ? cancellationToken
+                        : exception.CancellationToken
+                );
             }
             catch (Exception exception)
             {

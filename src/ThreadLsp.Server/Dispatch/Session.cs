@@ -14,6 +14,7 @@ public sealed class Session
     private readonly TaskCompletionSource ended = new(
         TaskCreationOptions.RunContinuationsAsynchronously
     );
+    private readonly Action abandon;
     private JsonRpc? rpc;
     private bool isEnding;
 
@@ -21,6 +22,9 @@ public sealed class Session
     public Session(ServerOptions options)
     {
         Options = options;
+        var abandoning = new CancellationTokenSource();
+        Abandoned = abandoning.Token;
+        abandon = abandoning.Cancel;
         Queue = new RequestQueue(Log);
         Settings = new SettingsSource(this);
         Files = new WorkspaceFiles(Log);
@@ -57,6 +61,9 @@ public sealed class Session
     /// <summary>Completed when the session is over.</summary>
     public Task Ended => ended.Task;
 
+    /// <summary>Cancelled when nobody waits for an answer any more: what is still being worked at ends.</summary>
+    public CancellationToken Abandoned { get; }
+
     /// <summary>0 where the client said <c>shutdown</c> first, else 1.</summary>
     public int ExitCode => Phase == SessionPhase.ShutDown ? 0 : 1;
 
@@ -79,6 +86,9 @@ public sealed class Session
         Queue.Complete();
         ended.TrySetResult();
     }
+
+    /// <summary>Ends all work that is left when the session has ended.</summary>
+    public void Abandon() => abandon();
 
     /// <summary>Ends the session when this process has ended; at once where it is gone already.</summary>
     public void WatchParent(int processId) =>

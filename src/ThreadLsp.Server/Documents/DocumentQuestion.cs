@@ -25,6 +25,33 @@ internal sealed record DocumentQuestion(
     /// <summary>The comment whose own lines hold a place; -1 where none does.</summary>
     public int FindComment(Position position) => Model.FindComment(Mapper.ToOffset(position));
 
+    /// <summary>Finds who answers whom, where a place is in a comment: what is asked about the story does not need it.</summary>
+    /// <param name="position">The place.</param>
+    /// <param name="cancellationToken">Ends the search for a nesting that was lost, which may take long.</param>
+    public void PrepareNesting(Position position, CancellationToken cancellationToken)
+    {
+        if (FindComment(position) >= 0)
+        {
+            Model.PrepareNesting(cancellationToken);
+        }
+    }
+
+    /// <summary>Finds the document a message is about, and who answers whom in it.</summary>
+    /// <param name="context">The message's turn.</param>
+    /// <param name="uri">The document's name.</param>
+    /// <param name="cancellationToken">Ends the search for a nesting that was lost, which may take long.</param>
+    /// <exception cref="LspException">The document is not open.</exception>
+    public static DocumentQuestion OfNesting(
+        RequestContext context,
+        string uri,
+        CancellationToken cancellationToken
+    )
+    {
+        var question = Of(context, uri);
+        question.Model.PrepareNesting(cancellationToken);
+        return question;
+    }
+
     /// <summary>Finds the document a message is about.</summary>
     /// <exception cref="LspException">The document is not open.</exception>
     public static DocumentQuestion Of(RequestContext context, string uri)

@@ -44,10 +44,19 @@ internal sealed class InlayHintSource
     {
         if (!question.Model.IsNestingReady)
         {
-            var inference = Task.Run(question.Model.PrepareNesting, CancellationToken.None);
-            var wait = question.Client.RefreshesInlayHints
-                ? Task.Delay(Patience, cancellationToken)
-                : Task.Delay(Timeout.Infinite, cancellationToken);
+            if (!question.Client.RefreshesInlayHints)
+            {
+                question.Model.PrepareNesting(cancellationToken);
+                ready[question.Uri] = question.Model;
+                return true;
+            }
+
+            // Goes on behind the answer: the client asks again when it is done.
+            var inference = Task.Run(
+                () => question.Model.PrepareNesting(session.Abandoned),
+                CancellationToken.None
+            );
+            var wait = Task.Delay(Patience, cancellationToken);
             await Task.WhenAny(inference, wait).ConfigureAwait(false);
             cancellationToken.ThrowIfCancellationRequested();
             if (!inference.IsCompleted)

@@ -26,7 +26,11 @@ internal static class NestingPreparation
         await using var end = WorkProgress.Start(session, null, title).ConfigureAwait(false);
         try
         {
-            model.PrepareNesting();
+            model.PrepareNesting(session.Abandoned);
+        }
+        catch (OperationCanceledException)
+        {
+            // The session is over.
         }
         catch (Exception exception)
         {

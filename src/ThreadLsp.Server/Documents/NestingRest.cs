@@ -15,13 +15,15 @@ namespace ThreadLsp.Server.Documents;
 internal static class NestingRest
 {
     /// <summary>The version with the placements of its own text, found; long where many comments are placed again.</summary>
-    public static Document Find(Document document)
+    /// <param name="document">The version that shows earlier ones.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static Document Find(Document document, CancellationToken cancellationToken)
     {
         if (document.Model.IsNestingAskedFor)
         {
             // Where the placements that wait are still being found, the next ones begin with them.
-            document.Model.PrepareNesting();
-            document.Rest().Model.PrepareNesting();
+            document.Model.PrepareNesting(cancellationToken);
+            document.Rest().Model.PrepareNesting(cancellationToken);
         }
 
         // What nobody has asked for is shown nowhere, and is found when somebody asks.

@@ -32,7 +32,42 @@ public sealed class CancellationTests
     [InlineData("workspace/symbol")]
     [InlineData("workspace/diagnostic")]
     [InlineData("threadLsp/authors")]
-    public async Task A_handler_that_goes_through_everything_notices(string method)
+    public async Task A_handler_that_goes_through_everything_notices(string method) =>
+        Assert.Equal(-32800, await AskAndTakeBackAsync(method, Long));
+
+    /// <summary>Before anything can be answered about a dump that has lost its nesting, it has to be found: that takes longest.</summary>
+    [Theory]
+    [InlineData("textDocument/documentSymbol")]
+    [InlineData("textDocument/foldingRange")]
+    [InlineData("textDocument/definition")]
+    [InlineData("textDocument/typeDefinition")]
+    [InlineData("textDocument/implementation")]
+    [InlineData("textDocument/hover")]
+    [InlineData("textDocument/selectionRange")]
+    [InlineData("textDocument/codeAction")]
+    [InlineData("textDocument/diagnostic")]
+    [InlineData("textDocument/inlayHint")]
+    [InlineData("textDocument/prepareTypeHierarchy")]
+    [InlineData("typeHierarchy/supertypes")]
+    [InlineData("typeHierarchy/subtypes")]
+    [InlineData("textDocument/prepareCallHierarchy")]
+    [InlineData("callHierarchy/incomingCalls")]
+    [InlineData("callHierarchy/outgoingCalls")]
+    [InlineData("workspace/diagnostic")]
+    [InlineData("workspace/executeCommand", "threadLsp.goToParent")]
+    [InlineData("workspace/executeCommand", "threadLsp.findFolds")]
+    [InlineData("threadLsp/subthreads")]
+    [InlineData("threadLsp/path")]
+    public async Task The_search_for_lost_nesting_ends(string method, string? command = null) =>
+        Assert.Equal(-32800, await AskAndTakeBackAsync(method, Flat, command));
+
+    /// <summary>The handler begins with a question that has just been taken back.</summary>
+    /// <returns>The code of the error it answers with; null where it answers.</returns>
+    private static async Task<int?> AskAndTakeBackAsync(
+        string method,
+        string text,
+        string? command = null
+    )
     {
         var begun = new TaskCompletionSource();
         // A client that asks for diagnostics: for others they are found unasked, and then there is nothing left to end.
@@ -52,7 +87,7 @@ public sealed class CancellationTests
             "workspace/didChangeConfiguration",
             new { settings = new { threadLsp = new { codeLens = new { enabled = true } } } }
         );
-        await editor.Client.OpenAsync(Long);
+        await editor.Client.OpenAsync(text);
         var item = new JsonObject
         {
             ["name"] = "author1",
@@ -68,11 +103,25 @@ public sealed class CancellationTests
                 ["textDocument"] = new JsonObject { ["uri"] = LspMessages.Uri },
                 ["position"] = LspMessages.Position(4, 3),
                 ["range"] = Lines(0, 6_000),
-                ["context"] = new JsonObject { ["includeDeclaration"] = true },
+                ["context"] = new JsonObject
+                {
+                    ["includeDeclaration"] = true,
+                    ["diagnostics"] = new JsonArray(),
+                },
                 ["newName"] = "somebody",
                 ["query"] = "words",
                 ["previousResultIds"] = new JsonArray(),
                 ["item"] = item,
+                ["positions"] = new JsonArray(LspMessages.Position(4, 3)),
+                ["command"] = command,
+                ["arguments"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["uri"] = LspMessages.Uri,
+                        ["position"] = LspMessages.Position(4, 3),
+                        ["what"] = "replies",
+                    }
+                ),
             }
         );
         await begun.Task.WaitAsync(LspClient.Patience);
@@ -80,7 +129,7 @@ public sealed class CancellationTests
             "$/cancelRequest",
             new JsonObject { ["id"] = id.DeepClone() }
         );
-        Assert.Equal(-32800, LspClient.GetErrorCode(await answer.WaitAsync(LspClient.Patience)));
+        return LspClient.GetErrorCode(await answer.WaitAsync(LspClient.Patience));
     }
 
     /// <summary>

@@ -31,7 +31,7 @@ internal static class NestingNotRecordedRule
 
     private static void Report(RuleContext context, TextSpan span, int first, int end)
     {
-        var inferred = NestingInference.CountInferred(context.Model, first, end);
+        var inferred = UnfinishedInference.CountInferred(context.Model, first, end);
         context.Report(
             DiagnosticDescriptors.NestingNotRecorded,
             span,

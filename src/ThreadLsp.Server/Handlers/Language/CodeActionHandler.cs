@@ -11,7 +11,11 @@ internal sealed class CodeActionHandler : IRequestHandler<CodeActionRequest, Cod
 {
     public Task<CodeAction[]> Handle(CodeActionRequest request, CancellationToken cancellationToken)
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         if (!question.Client.CodeActions)
         {
             return Task.FromResult<CodeAction[]>([]);

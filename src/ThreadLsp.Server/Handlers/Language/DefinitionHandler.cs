@@ -12,6 +12,7 @@ internal sealed class DefinitionHandler : IRequestHandler<DefinitionRequest, Raw
     public Task<RawJson> Handle(DefinitionRequest request, CancellationToken cancellationToken)
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        question.PrepareNesting(request.Params.Position, cancellationToken);
         var target = Definition.Find(
             question.Model,
             question.Mapper.ToOffset(request.Params.Position),

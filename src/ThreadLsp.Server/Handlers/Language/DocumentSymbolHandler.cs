@@ -11,7 +11,11 @@ internal sealed class DocumentSymbolHandler : IRequestHandler<DocumentSymbolRequ
 {
     public Task<RawJson> Handle(DocumentSymbolRequest request, CancellationToken cancellationToken)
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         var client = question.Client;
         return Task.FromResult(
             client.HierarchicalSymbols

@@ -13,7 +13,11 @@ internal sealed class FoldingRangeHandler : IRequestHandler<FoldingRangeRequest,
 
     public Task<RawJson> Handle(FoldingRangeRequest request, CancellationToken cancellationToken)
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         var sheet = question.Document.Answers.GetFolds(
             FoldForm.Of(question.Client),
             cancellationToken

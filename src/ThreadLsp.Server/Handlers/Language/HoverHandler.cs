@@ -10,6 +10,7 @@ internal sealed class HoverHandler : IRequestHandler<HoverRequest, Protocol.Hove
     public Task<Protocol.Hover?> Handle(HoverRequest request, CancellationToken cancellationToken)
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        question.PrepareNesting(request.Params.Position, cancellationToken);
         var hover = Features.Hover.Compute(
             question.Model,
             question.Mapper.ToOffset(request.Params.Position),

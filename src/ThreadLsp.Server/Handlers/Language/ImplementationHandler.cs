@@ -11,7 +11,11 @@ internal sealed class ImplementationHandler : IRequestHandler<ImplementationRequ
 {
     public Task<RawJson> Handle(ImplementationRequest request, CancellationToken cancellationToken)
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         var targets = GoToReplies
             .Find(question.Model, question.Mapper.ToOffset(request.Params.Position))
             .TakeWhile(_ => !cancellationToken.IsCancellationRequested)

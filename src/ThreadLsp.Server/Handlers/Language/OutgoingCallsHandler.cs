@@ -16,7 +16,7 @@ internal sealed class OutgoingCallsHandler
     )
     {
         var item = request.Params.Item;
-        var question = DocumentQuestion.Of(request.Context, item.Uri);
+        var question = DocumentQuestion.OfNesting(request.Context, item.Uri, cancellationToken);
         var comment = question.FindComment(item.SelectionRange.Start);
         if (comment < 0)
         {

@@ -15,7 +15,11 @@ internal sealed class PrepareTypeHierarchyHandler
         CancellationToken cancellationToken
     )
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         var item = TypeHierarchy.Prepare(
             question.Model,
             question.Mapper.ToOffset(request.Params.Position)

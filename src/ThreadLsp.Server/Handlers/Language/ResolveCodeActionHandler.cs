@@ -22,7 +22,7 @@ internal sealed class ResolveCodeActionHandler
             return Task.FromResult(action);
         }
 
-        var question = DocumentQuestion.Of(request.Context, data.Uri);
+        var question = DocumentQuestion.OfNesting(request.Context, data.Uri, cancellationToken);
         if (question.Document.TextStamp != data.Stamp)
         {
             throw new LspException(

@@ -22,7 +22,7 @@ internal sealed class ResolveCodeLensHandler : IRequestHandler<ResolveCodeLensRe
             return Task.FromResult(lens);
         }
 
-        var question = DocumentQuestion.Of(request.Context, data.Uri);
+        var question = DocumentQuestion.OfNesting(request.Context, data.Uri, cancellationToken);
         var start = lens.Range.Start;
         var kind = CodeLensConverter.ReadKind(data);
         var title =

@@ -19,6 +19,7 @@ internal sealed class SelectionRangeHandler : IRequestHandler<SelectionRangeRequ
                 writer.WriteStartArray();
                 foreach (var position in request.Params.Positions)
                 {
+                    question.PrepareNesting(position, cancellationToken);
                     Write(writer, question, position);
                 }
 

@@ -15,7 +15,7 @@ internal sealed class SupertypesHandler : IRequestHandler<SupertypesRequest, Typ
     )
     {
         var item = request.Params.Item;
-        var question = DocumentQuestion.Of(request.Context, item.Uri);
+        var question = DocumentQuestion.OfNesting(request.Context, item.Uri, cancellationToken);
         var comment = question.FindComment(item.SelectionRange.Start);
         return Task.FromResult(
             comment < 0

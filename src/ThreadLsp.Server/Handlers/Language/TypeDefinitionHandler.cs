@@ -12,6 +12,7 @@ internal sealed class TypeDefinitionHandler : IRequestHandler<TypeDefinitionRequ
     public Task<RawJson> Handle(TypeDefinitionRequest request, CancellationToken cancellationToken)
     {
         var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        question.PrepareNesting(request.Params.Position, cancellationToken);
         var target = GoToTopLevelComment.Find(
             question.Model,
             question.Mapper.ToOffset(request.Params.Position)

@@ -15,7 +15,11 @@ internal sealed class SubthreadsHandler : IRequestHandler<SubthreadsRequest, Sub
     )
     {
         var wanted = request.Params;
-        var question = DocumentQuestion.Of(request.Context, wanted.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            wanted.TextDocument.Uri,
+            cancellationToken
+        );
         var query = new SubthreadQuery(
             wanted.Author,
             int.Max(wanted.Skip ?? 0, 0),

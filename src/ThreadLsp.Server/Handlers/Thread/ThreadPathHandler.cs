@@ -14,7 +14,11 @@ internal sealed class ThreadPathHandler : IRequestHandler<ThreadPathRequest, Thr
         CancellationToken cancellationToken
     )
     {
-        var question = DocumentQuestion.Of(request.Context, request.Params.TextDocument.Uri);
+        var question = DocumentQuestion.OfNesting(
+            request.Context,
+            request.Params.TextDocument.Uri,
+            cancellationToken
+        );
         var path = Features.ThreadPath.Find(
             question.Model,
             question.Mapper.ToOffset(request.Params.Position),

@@ -40,7 +40,7 @@ internal sealed class ExecuteCommandHandler : IRequestHandler<ExecuteCommandRequ
                 $"There is no command {command}; there are {string.Join(", ", NavigationCommands.Names.Concat(SubthreadCommands.Names).Append(FoldCommand.Name))}."
             );
         var argument = ReadArgument(request.Params);
-        var question = DocumentQuestion.Of(request.Context, argument.Uri);
+        var question = DocumentQuestion.OfNesting(request.Context, argument.Uri, cancellationToken);
         if (find(question.Model, question.Mapper.ToOffset(argument.Position)) is not { } target)
         {
             return Task.FromResult(RawJson.Null);

@@ -27,7 +27,7 @@ internal static class FoldCommand
     {
         var argument =
             Read(parameters) ?? throw new LspException(LspErrorCodes.InvalidParams, Usage);
-        var question = DocumentQuestion.Of(context, argument.Uri);
+        var question = DocumentQuestion.OfNesting(context, argument.Uri, cancellationToken);
         var lines =
             Find(question, argument, cancellationToken)
             ?? throw new LspException(LspErrorCodes.InvalidParams, Usage);
