@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import type { Range } from "vscode-languageclient/node";
+import type { Position, Range } from "vscode-languageclient/node";
 import type { Server } from "./server";
 
 /** A story or a comment as a line of a tree: what `threadLsp/subthreads` and `threadLsp/path` answer with. */
@@ -58,11 +58,11 @@ export function askForPath(
 export function askForSubthreads(
     server: Server,
     document: vscode.TextDocument,
-    query: { readonly parent?: SubthreadItem; readonly author?: string; readonly count: number },
+    query: { readonly parent?: Position; readonly author?: string; readonly count: number },
 ): Promise<SubthreadPage | undefined> {
     return server.ask("threadLsp/subthreads", {
         textDocument: name(document),
-        parent: query.parent?.range.start,
+        parent: query.parent,
         author: query.author,
         count: query.count,
     });

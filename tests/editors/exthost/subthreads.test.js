@@ -9,11 +9,12 @@ describe("the view of subthreads and the status bar", () => {
     let editor;
     let tree;
     let view;
+    let answers;
     let statusBar;
     let place;
     before(async () => {
         ({
-            subthreads: { tree, view },
+            subthreads: { tree, view, answers },
             statusBar,
             place,
         } = await api());
@@ -89,6 +90,7 @@ describe("the view of subthreads and the status bar", () => {
         const [, after] = await tree.getChildren((await tree.getChildren())[0]);
         assert.strictEqual(after.item.range.start.line, before.item.range.start.line + 2);
         assert.strictEqual(after.id, before.id);
+        assert.deepStrictEqual(authors(await tree.getChildren(before)), authors(await tree.getChildren(after)), "the branch is found where it stands now");
         await vscode.commands.executeCommand("undo");
     });
 
@@ -108,6 +110,69 @@ describe("the view of subthreads and the status bar", () => {
 
         await until("the last place", () => place.current?.thread.path.at(-1)?.range.start.line > 50);
         assert.ok(place.questions - before <= 10, `${place.questions - before} questions for 50 steps`);
+    });
+
+    it("has nothing to tell of the branches of a dump that was shown before, and no number twice", async () => {
+        const [story] = await tree.getChildren();
+        const other = await vscode.workspace.openTextDocument({ language: "thread-dump", content: "Tea\n1 point by host 2 hours ago\nguest 1 hour ago\nGreen.\n" });
+        await symbols(other);
+        try {
+            tree.show(other);
+            assert.deepStrictEqual(await tree.getChildren(story), []);
+            const [tea] = await tree.getChildren();
+            const [guest] = await tree.getChildren(tea);
+            assert.deepStrictEqual([tea.item.words, guest.item.author], ["Tea", "guest"]);
+            assert.strictEqual(new Set([story.id, tea.id, guest.id]).size, 3);
+        } finally {
+            tree.show(editor.document);
+        }
+    });
+
+    it("tells of the lines of a branch once, whichever of two questions is answered first", async () => {
+        for (const delays of [[60, 20], [20, 60]]) {
+            const changed = new vscode.EventEmitter();
+            const waits = [...delays];
+            const slow = {
+                onDidChangeTreeData: changed.event,
+                getChildren: async (parent) => {
+                    await new Promise((resolve) => setTimeout(resolve, waits.shift()));
+                    return [{ kind: "subthread", id: "below", parent }];
+                },
+            };
+            const twice = new answers.constructor(slow);
+            let changes = 0;
+            twice.onDidChangeTreeData(() => changes++);
+            const parent = { kind: "subthread", id: "above", parent: undefined };
+            const [first, second] = await Promise.all([twice.getChildren(parent), twice.getChildren(parent)]);
+            assert.deepStrictEqual([first.length, second.length], [0, 1]);
+            await until("the change to be told", () => changes === 1);
+
+            // A question about all takes the place of one about a part.
+            waits.push(...delays);
+            const [part, all] = await Promise.all([twice.getChildren(parent), twice.getChildren()]);
+            assert.deepStrictEqual([part.length, all.length], [0, 1]);
+            twice.dispose();
+        }
+    });
+
+    it("is asked for a branch twice at once, and VS Code fails at neither answer", async () => {
+        const [story] = await tree.getChildren();
+        let replies = [];
+        for (const node of await tree.getChildren(story)) {
+            replies = await tree.getChildren(node);
+            if (node.item.author !== "clayfoot" && replies.length > 1) {
+                break;
+            }
+        }
+
+        assert.ok(replies.length > 1, "a comment with two replies that no test has unfolded");
+        const asked = [view.reveal(replies[0]), view.reveal(replies[1])];
+        const failures = (await Promise.allSettled(asked)).filter(({ status }) => status === "rejected").map(({ reason }) => String(reason));
+        assert.deepStrictEqual(failures.filter((failure) => failure.includes("already registered")), []);
+        await until("the reply to be shown", async () => {
+            await Promise.resolve(view.reveal(replies[1])).catch(() => undefined);
+            return view.selection[0]?.id === replies[1].id;
+        });
     });
 
     it("says how sure inferred parents are, and marks the uncertain ones", async () => {

@@ -1,20 +1,36 @@
 import type * as vscode from "vscode";
 
-/** A number for each header that stays with it when lines above are added or taken away: so a tree stays as far unfolded as it is. */
+/**
+ * A number for each header that stays with it when lines above are added or taken away: so a tree stays as far unfolded as it is.
+ *
+ * No two headers have the same number, in whatever dumps: VS Code may still ask for a branch of the dump that was shown before, and fails at a line
+ * with the number of one that it has.
+ */
 export class LineIdentity {
     /** With more changes at once nothing is worth following. */
     private static readonly mostChanges = 100;
+    private static last = 0;
     private ids = new Map<number, number>();
-    private last = 0;
 
     public at(line: number): number {
         let id = this.ids.get(line);
         if (id === undefined) {
-            id = ++this.last;
+            id = ++LineIdentity.last;
             this.ids.set(line, id);
         }
 
         return id;
+    }
+
+    /** The line that has a number now; undefined where it is gone. */
+    public find(id: number): number | undefined {
+        for (const [line, known] of this.ids) {
+            if (known === id) {
+                return line;
+            }
+        }
+
+        return undefined;
     }
 
     /** Follows changes as the editor reports them: each is relative to the text before all, and the last in the text comes first. */

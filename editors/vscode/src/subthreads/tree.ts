@@ -7,6 +7,8 @@ import { LineIdentity } from "./lineIdentity";
 export interface SubthreadNode {
     readonly kind: "subthread";
     readonly id: string;
+    /** The number of its line. */
+    readonly number: number;
     readonly item: SubthreadItem;
     readonly parent: SubthreadNode | undefined;
 }
@@ -22,12 +24,6 @@ export type Node = SubthreadNode | MoreNode;
 /** How many replies are listed at first. */
 const pageSize = 1_000;
 
-/** VS Code waits 200 ms for further changes before it asks, and asks for one branch after the other. */
-const quietMilliseconds = 350;
-
-/** When it is busy it asks later; a view that is not shown is not asked for at all. */
-const longestMilliseconds = 2_000;
-
 /** With no more comments of the wanted author than this, the way to each is unfolded. */
 const mostUnfolded = 200;
 
@@ -37,9 +33,6 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
     private readonly subscription: vscode.Disposable;
     private readonly pages = new Map<string, number>();
     private readonly truncated = new Set<string>();
-    private pending = 0;
-    private isAwaited = false;
-    private lastChange = 0;
     private identity = new LineIdentity();
     private wantedAuthor: string | undefined;
 
@@ -79,26 +72,11 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
 
     public refresh(): void {
         this.truncated.clear();
-        this.isAwaited = true;
-        this.expectQuestions();
         this.changed.fire(undefined);
-    }
-
-    /** VS Code is about to ask for what it shows. */
-    public expectQuestions(): void {
-        this.lastChange = Date.now();
-    }
-
-    /** Waits until VS Code has asked for all that it shows. It asks for a branch twice, and fails, when a line is to be revealed meanwhile. */
-    public async settle(): Promise<void> {
-        while (this.pending > 0 || Date.now() - this.lastChange < (this.isAwaited ? longestMilliseconds : quietMilliseconds)) {
-            await new Promise((resolve) => setTimeout(resolve, 50));
-        }
     }
 
     /** Lists further replies. */
     public showMore(parent: SubthreadNode | undefined, atLeast = 0): void {
-        this.expectQuestions();
         this.pages.set(keyOf(parent), Math.max((this.pages.get(keyOf(parent)) ?? pageSize) * 4, atLeast));
         this.changed.fire(parent);
     }
@@ -119,15 +97,33 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
     }
 
     public async getChildren(parent?: Node): Promise<Node[]> {
-        if (this.document === undefined || parent?.kind === "more") {
+        const { document } = this;
+        if (document === undefined || parent?.kind === "more") {
             return [];
         }
 
-        const page = await this.ask(this.document, parent);
+        // Where it stands now. It is nowhere where it is part of another dump: VS Code asks once more for what it was told of before.
+        const line = parent === undefined ? undefined : this.identity.find(parent.number);
+        if (parent !== undefined && line === undefined) {
+            return [];
+        }
+
+        const page = await askForSubthreads(this.server, document, {
+            parent: line === undefined ? undefined : { line, character: 0 },
+            author: this.wantedAuthor,
+            count: this.pages.get(keyOf(parent)) ?? pageSize,
+        });
+        if (this.document !== document) {
+            // Another dump is shown since: its lines have their own numbers.
+            return [];
+        }
+
         const nodes: Node[] = (page?.items ?? []).map((item) => this.toNode(item, parent));
         if (page?.hasMore === true) {
             this.truncated.add(keyOf(parent));
             nodes.push({ kind: "more", parent });
+        } else {
+            this.truncated.delete(keyOf(parent));
         }
 
         return nodes;
@@ -146,24 +142,10 @@ export class SubthreadTree implements vscode.TreeDataProvider<Node>, vscode.Disp
         this.changed.dispose();
     }
 
-    private async ask(document: vscode.TextDocument, parent: SubthreadNode | undefined): ReturnType<typeof askForSubthreads> {
-        this.isAwaited &&= parent !== undefined;
-        this.pending++;
-        try {
-            return await askForSubthreads(this.server, document, {
-                parent: parent?.item,
-                author: this.wantedAuthor,
-                count: this.pages.get(keyOf(parent)) ?? pageSize,
-            });
-        } finally {
-            this.pending--;
-            this.lastChange = Date.now();
-        }
-    }
-
     private toNode(item: SubthreadItem, parent: SubthreadNode | undefined): SubthreadNode {
         // Another choice of authors is another tree: what was unfolded in one says nothing about the other.
-        return { kind: "subthread", id: `${this.identity.at(item.range.start.line)}/${this.wantedAuthor ?? ""}`, item, parent };
+        const number = this.identity.at(item.range.start.line);
+        return { kind: "subthread", id: `${number}/${this.wantedAuthor ?? ""}`, number, item, parent };
     }
 
     private create(node: SubthreadNode): vscode.TreeItem {

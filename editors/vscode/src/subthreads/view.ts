@@ -3,12 +3,17 @@ import type { CursorPlace, Place } from "../cursorPlace";
 import { goToItem, mention, show } from "../places";
 import type { Server } from "../server";
 import { askForAuthors, count } from "../threadRequests";
+import { BranchAnswers } from "./branchAnswers";
 import { SubthreadTree, type MoreNode, type Node, type SubthreadNode } from "./tree";
 
+/** How often the comment of the cursor is looked for in the tree. */
+const mostAttempts = 4;
+
 /** The view of all subthreads in the explorer. It follows the cursor, and can be narrowed to an author. */
-export function registerSubthreads(server: Server, place: CursorPlace): vscode.Disposable & { readonly tree: SubthreadTree; readonly view: vscode.TreeView<Node> } {
+export function registerSubthreads(server: Server, place: CursorPlace): vscode.Disposable & { readonly tree: SubthreadTree; readonly answers: BranchAnswers; readonly view: vscode.TreeView<Node> } {
     const tree = new SubthreadTree(server);
-    const view = vscode.window.createTreeView("threadLsp.subthreads", { treeDataProvider: tree, showCollapseAll: true });
+    const answers = new BranchAnswers(tree);
+    const view = vscode.window.createTreeView("threadLsp.subthreads", { treeDataProvider: answers, showCollapseAll: true });
     let shown: { readonly document: vscode.TextDocument; readonly version: number } | undefined;
 
     const filter = (author: string | undefined): void => {
@@ -37,47 +42,53 @@ export function registerSubthreads(server: Server, place: CursorPlace): vscode.D
             tree.show(current.document);
         }
 
-        if (!view.visible) {
-            return;
-        }
+        // It fails where VS Code asks for the tree anew meanwhile; then there is another time to do it.
+        for (let times = 0; times < mostAttempts; times++) {
+            if (!view.visible) {
+                return;
+            }
 
-        await tree.settle();
-        if (place.current === current && view.visible && vscode.workspace.getConfiguration("threadLsp").get("subthreads.followCursor", true)) {
-            await reveal(tree, view, current);
+            await answers.settle();
+            const isWanted = place.current === current && view.visible && vscode.workspace.getConfiguration("threadLsp").get("subthreads.followCursor", true);
+            if (!isWanted || (await reveal(tree, view, current))) {
+                return;
+            }
         }
     };
     const subscriptions = [
         tree,
+        answers,
         view,
         server.onDidChangeNesting((name) => name === tree.document?.uri.toString() && tree.refresh()),
         place.onDidChange((current) => void follow(current)),
         view.onDidChangeVisibility(() => {
-            tree.expectQuestions();
+            answers.expectQuestions();
             void follow(place.current);
         }),
         ...registerCommands(server, tree, filter),
     ];
-    return { tree, view, dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
+    return { tree, answers, view, dispose: () => subscriptions.forEach((subscription) => subscription.dispose()) };
 }
 
-async function reveal(tree: SubthreadTree, view: vscode.TreeView<Node>, { thread }: Place): Promise<void> {
+/** Selects the comment of the cursor; false where VS Code could not, and may be able to later. */
+async function reveal(tree: SubthreadTree, view: vscode.TreeView<Node>, { thread }: Place): Promise<boolean> {
     const nodes = tree.toNodes(thread.path);
     const last = nodes.at(-1);
     if (last === undefined || thread.omitted > 0 || view.selection.some((node) => node.kind === "subthread" && node.id === last.id)) {
-        return;
+        return true;
     }
 
-    const select = (): Thenable<void> => view.reveal(last, { select: true, focus: false, expand: false });
     try {
-        await select();
+        await view.reveal(last, { select: true, focus: false, expand: false });
+        return true;
     } catch {
         // It may stand among the replies that are not listed. Or it is not shown, because another author is wanted.
-        const truncated = tree.findTruncated(nodes);
-        if (truncated !== undefined && tree.author === undefined) {
+        const truncated = tree.author === undefined ? tree.findTruncated(nodes) : undefined;
+        if (truncated !== undefined) {
             tree.showMore(truncated, truncated.item.replies);
-            await tree.settle();
-            await Promise.resolve(select()).catch(() => undefined);
         }
+
+        return tree.author !== undefined;
     }
 }
 
