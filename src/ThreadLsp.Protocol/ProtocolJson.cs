@@ -79,6 +79,8 @@ namespace ThreadLsp.Protocol;
 [JsonSerializable(typeof(NestingChangedParams))]
 [JsonSerializable(typeof(SubthreadsParams))]
 [JsonSerializable(typeof(SubthreadsResult))]
+[JsonSerializable(typeof(HeaderParams))]
+[JsonSerializable(typeof(HeaderResult))]
 [JsonSerializable(typeof(ThreadPathParams))]
 [JsonSerializable(typeof(ThreadPathResult))]
 [JsonSerializable(typeof(AuthorItem[]))]

@@ -2,14 +2,15 @@ import * as vscode from "vscode";
 import { CursorPlace } from "./cursorPlace";
 import { registerDiagnosticPages } from "./diagnosticPages";
 import { registerFolding } from "./folding";
-import { registerHeaderContext } from "./headerContext";
-import { registerMoving } from "./moving";
+import { HeaderContext } from "./headerContext";
+import { Moving, registerMoving } from "./moving";
 import { registerNavigation } from "./navigation";
 import { registerPlainTextOffer } from "./plainTextOffer";
 import { registerSample } from "./sample";
 import { Server } from "./server";
 import { registerStatusBar } from "./statusBar";
 import { registerSubthreads } from "./subthreads/view";
+import { TabKeys } from "./tabKeys";
 import { registerWriteNesting } from "./writeNesting";
 
 /** What tests read; nothing of it is promised to other extensions. */
@@ -20,7 +21,7 @@ export interface Api {
     readonly place: CursorPlace;
     readonly statusBar: ReturnType<typeof registerStatusBar>;
     readonly subthreads: ReturnType<typeof registerSubthreads>;
-    readonly headerContext: ReturnType<typeof registerHeaderContext>;
+    readonly headerContext: HeaderContext;
 }
 
 let server: Server | undefined;
@@ -35,7 +36,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     const place = new CursorPlace(running);
     const statusBar = registerStatusBar(running, place);
     const subthreads = registerSubthreads(running, place);
-    const headerContext = registerHeaderContext(place);
+    const headerContext = new HeaderContext(place);
+    const moving = new Moving(running);
     context.subscriptions.push(
         output,
         running,
@@ -45,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): Api {
         headerContext,
         ...registerNavigation(running),
         ...registerFolding(running),
-        ...registerMoving(running),
+        ...registerMoving(moving),
+        new TabKeys(running, headerContext, moving),
         registerPlainTextOffer(),
         registerDiagnosticPages(context),
         registerWriteNesting(running),

@@ -9,29 +9,55 @@ const key = "threadLsp.isOnHeader";
  * The server says which line is one. A line is what its own words make it, so a header stays one for as long as its words stay, however often it is
  * moved; and the cursor has left it as soon as it is in a line with other words, without asking anybody.
  */
-export function registerHeaderContext(place: CursorPlace): vscode.Disposable & { readonly isOnHeader: () => boolean } {
-    let header: string | undefined;
-    let isOnHeader = false;
-    const update = (): void => {
-        const now = header !== undefined && wordsAtCursor() === header;
-        if (now !== isOnHeader) {
-            isOnHeader = now;
+export class HeaderContext implements vscode.Disposable {
+    private readonly subscriptions: vscode.Disposable[];
+    private header: string | undefined;
+    private isTold = false;
+
+    public constructor(place: CursorPlace) {
+        const update = (): void => this.update();
+        this.subscriptions = [
+            place.onDidChange((current) => {
+                this.header = readHeader(current) ?? this.words();
+                this.update();
+            }),
+            vscode.window.onDidChangeTextEditorSelection(update),
+            vscode.window.onDidChangeActiveTextEditor(update),
+            vscode.workspace.onDidChangeTextDocument(update),
+        ];
+    }
+
+    public isOnHeader(): boolean {
+        return this.isTold;
+    }
+
+    /** The words of the header that the cursor is in; undefined where it is in none that is known. */
+    public words(): string | undefined {
+        return this.header !== undefined && wordsAtCursor() === this.header ? this.header : undefined;
+    }
+
+    /** The last header that the cursor was in. */
+    public last(): string | undefined {
+        return this.header;
+    }
+
+    /** These are the words of a header. */
+    public learn(words: string): void {
+        this.header = words;
+        this.update();
+    }
+
+    public dispose(): void {
+        this.subscriptions.forEach((subscription) => subscription.dispose());
+    }
+
+    private update(): void {
+        const now = this.words() !== undefined;
+        if (now !== this.isTold) {
+            this.isTold = now;
             void vscode.commands.executeCommand("setContext", key, now);
         }
-    };
-    const subscriptions = [
-        place.onDidChange((current) => {
-            header = readHeader(current) ?? (wordsAtCursor() === header ? header : undefined);
-            update();
-        }),
-        vscode.window.onDidChangeTextEditorSelection(update),
-        vscode.window.onDidChangeActiveTextEditor(update),
-        vscode.workspace.onDidChangeTextDocument(update),
-    ];
-    return {
-        isOnHeader: () => isOnHeader,
-        dispose: () => subscriptions.forEach((subscription) => subscription.dispose()),
-    };
+    }
 }
 
 function wordsAtCursor(): string | undefined {

@@ -175,6 +175,13 @@ internal static partial class MethodTable
             (DocumentParams parameters, RequestContext context) =>
                 new AuthorsRequest(parameters, context)
         );
+        methods.Request(
+            "threadLsp/isHeader",
+            Access.Read,
+            new HeaderHandler(),
+            (HeaderParams parameters, RequestContext context) =>
+                new HeaderRequest(parameters, context)
+        );
 
         RegisterNavigation(methods);
 

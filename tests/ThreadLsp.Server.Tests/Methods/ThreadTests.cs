@@ -92,6 +92,21 @@ public sealed class ThreadTests
         );
     }
 
+    [Theory]
+    [InlineData("bob 8 hours ago", true)]
+    [InlineData("      bob 8 hours ago  ", true)]
+    [InlineData("bo  b 8 hours ago", false)]
+    [InlineData("12 points by alice 9 hours ago", false)]
+    [InlineData("> bob 8 hours ago", false)]
+    [InlineData("Words.", false)]
+    [InlineData("", false)]
+    public async Task A_line_is_told_to_be_a_header_by_its_words_alone(string line, bool isHeader)
+    {
+        await using var editor = await FakeEditor.StartAsync();
+        var answer = await editor.Client.RequestAsync("threadLsp/isHeader", new { line });
+        Assert.Equal(isHeader, (bool)answer!["isHeader"]!);
+    }
+
     private static Task<JsonNode?> BranchAsync(
         FakeEditor editor,
         int? parentLine,

@@ -170,6 +170,8 @@ public sealed class FeatureSuite(
             "workspace/symbol" => ((string[])["", "bob", "@bob", "^bob", "東京"]).Select(
                 query => new JsonObject { ["query"] = query }
             ),
+            "threadLsp/isHeader" => Lines()
+                .Select(line => new JsonObject { ["line"] = buffer.Text[line.Start..line.End] }),
             "workspace/diagnostic" => [new() { ["previousResultIds"] = new JsonArray() }],
             "workspace/executeCommand" => Calls(),
             _ => throw new NotSupportedException(

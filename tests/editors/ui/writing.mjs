@@ -35,11 +35,12 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
     const lines = (from, to = from) => `${text.split("\n").slice(from - 1, to).join("\n")}\n`;
     const shown = async (part) => {
         await page.waitForFunction(
-            (wanted) => {
+            ({ wanted, isPattern }) => {
                 const rows = [...document.querySelectorAll(".monaco-editor .view-line")].sort((left, right) => left.offsetTop - right.offsetTop);
-                return rows.map((row) => `${row.textContent.replaceAll("\u00A0", " ").trimEnd()}\n`).join("").includes(wanted);
+                const all = rows.map((row) => `${row.textContent.replaceAll("\u00A0", " ").trimEnd()}\n`).join("");
+                return isPattern ? new RegExp(wanted, "u").test(all) : all.includes(wanted);
             },
-            part,
+            typeof part === "string" ? { wanted: part, isPattern: false } : { wanted: part.source, isPattern: true },
             { timeout: 15_000 },
         );
     };
@@ -95,6 +96,88 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         await undo();
     });
 
+    await checks.check("Tab moves the subthread although the cursor has just arrived in the header", async () => {
+        const moved = `${lines(11)}    grinder9 6 hours ago\n    Mine did that when the lid was loose.\n      brewster 5 hours ago\n      The lid! As moka_pot would say.\n`;
+        // From the body below, from the header of another comment, and from the end of a line; so quickly as nobody can press.
+        for (const [from, keys] of [
+            [13, ["ArrowUp"]],
+            [14, ["ArrowUp", "ArrowUp"]],
+            [11, ["ArrowDown", "End"]],
+            [11, ["ArrowDown", "ArrowRight", "ArrowRight"]],
+        ]) {
+            await workbench.goTo(from, 5);
+            await rest();
+            for (const key of [...keys, "Tab"]) {
+                await page.keyboard.press(key);
+            }
+
+            await shown(moved);
+            await rest();
+            await page.keyboard.press("Shift+Tab");
+            await shown(text);
+        }
+
+        await workbench.goTo(13, 5);
+        await rest();
+        for (const key of ["ArrowUp", "Tab", "Tab"]) {
+            await page.keyboard.press(key);
+        }
+
+        await shown("      grinder9 6 hours ago\n      Mine did that when the lid was loose.\n        brewster 5 hours ago\n");
+        await page.keyboard.press("Control+z");
+        await shown(moved);
+        await undo();
+    });
+
+    await checks.check("what is typed behind a Tab in a body stands behind it, and keys in a header that has been left do not move it", async () => {
+        await workbench.goTo(12, 3);
+        await rest();
+        for (const key of ["ArrowDown", "Tab", "x", "y"]) {
+            await page.keyboard.press(key);
+        }
+
+        await shown(`${lines(12)}    xyMine did that`);
+        await page.keyboard.press("Tab");
+        await page.keyboard.type("z");
+        await shown("    xy  zMine did that");
+        await workbench.runCommand("File: Revert File");
+        await shown(text);
+    });
+
+    await checks.check("Tab goes on doing everything else: a suggestion, the stops of a snippet, several cursors, the way out of the editor", async () => {
+        await workbench.goTo(18, 100);
+        await page.keyboard.press("Enter");
+        await rest();
+        await page.keyboard.type("quote");
+        await page.keyboard.press("Control+Space");
+        await page.locator(".suggest-widget .monaco-list-row.focused", { hasText: "quote" }).waitFor({ timeout: 15_000 });
+        await page.keyboard.press("Tab");
+        await shown("> quoted words\n");
+        await page.keyboard.type("zed");
+        await page.keyboard.press("Tab");
+        await page.keyboard.type("end");
+        await shown(/> zed\n *end\n/u);
+        await workbench.runCommand("File: Revert File");
+        await shown(text);
+
+        await workbench.goTo(12, 3);
+        await rest();
+        await page.keyboard.press("Control+Alt+ArrowDown");
+        await page.keyboard.press("Tab");
+        await shown("    grinder9 6 hours ago\n    Mine did that when the lid was loose.\n    brewster 5 hours ago\n");
+        await page.keyboard.press("Escape");
+        await undo();
+
+        await workbench.goTo(13, 3);
+        await page.keyboard.press("Control+m");
+        await page.keyboard.press("Tab");
+        await page.locator(".monaco-editor.focused").waitFor({ state: "detached" });
+        await workbench.goTo(12, 3);
+        await rest();
+        await page.keyboard.press("Control+m");
+        await shown(text);
+    });
+
     await checks.check("Tab in a body writes blanks, and Shift+Tab takes them away", async () => {
         await workbench.goTo(13, 3);
         await rest();
@@ -145,6 +228,28 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         await shown("  mocha 7 hours ago\n");
         await shown("    The lid! As mocha would say.\n");
         await undo();
+    });
+
+    await checks.check("a new name for an author can be looked at first, and left", async () => {
+        await workbench.goTo(5, 5);
+        await rest();
+        await page.keyboard.press("F2");
+        await page.locator(".rename-input").waitFor({ state: "visible" });
+        await page.locator(".rename-input").fill("mocha");
+        await page.keyboard.press("Control+Enter");
+        const panel = page.locator(".bulk-edit-panel");
+        const changes = panel.locator(".monaco-list-row[aria-level='2']");
+        await changes.filter({ hasText: "mocha 7 hours ago" }).waitFor({ timeout: 15_000 });
+        await changes.filter({ hasText: "As mocha would say" }).waitFor();
+        await picture("24-rename-preview");
+        for (const change of await changes.all()) {
+            assert.ok(await change.getByRole("checkbox").isChecked(), await change.innerText());
+        }
+
+        await panel.getByRole("button", { name: "Discard" }).click();
+        await changes.first().waitFor({ state: "hidden" });
+        await workbench.openFile(kettle);
+        await shown(text);
     });
 
     await checks.check("Ctrl+T finds what an author wrote, and who answers him", async () => {
