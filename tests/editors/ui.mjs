@@ -42,6 +42,10 @@ const server = await startVsCodeServer({ root, vsix, dataFolder, trust: !values.
 const browser = await startBrowser();
 const { page } = browser;
 const workbench = new Workbench(page);
+// What VS Code and the extension host say to the developer tools.
+const said = [];
+page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+page.on("pageerror", (error) => said.push(`error: ${error.stack ?? error}`));
 const picture = async (name) => {
     if (pictures !== undefined) {
         fs.mkdirSync(pictures, { recursive: true });
@@ -73,6 +77,7 @@ try {
             const messages = page.locator(".notifications-center .notification-list-item", { has: page.locator(".codicon-error") });
             assert.deepStrictEqual(await messages.allInnerTexts(), []);
             await workbench.runCommand("Notifications: Hide Notifications");
+            assert.deepStrictEqual(said.filter((line) => line.startsWith("error") && /threadlsp|already registered/iu.test(line)), []);
         });
     }
 
@@ -81,6 +86,10 @@ try {
 } catch {
     await picture("failed");
 } finally {
+    if (pictures !== undefined) {
+        fs.writeFileSync(path.join(pictures, "console.txt"), `${said.join("\n")}\n`);
+    }
+
     await browser.stop();
     await server.stop();
     workspace.remove();

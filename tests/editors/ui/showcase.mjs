@@ -120,6 +120,19 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
             { timeout: 30_000 },
         );
         await picture("12-thirty-levels");
+
+        // The path above the text ends with the comment of the cursor, and the outline has it as its last line.
+        await workbench.goTo(92, 70);
+        const subthreads = page.locator(".explorer-viewlet .pane-header", { hasText: /subthreads/iu }).first();
+        await subthreads.click();
+        await workbench.runCommand("Explorer: Focus on Outline View");
+        await workbench.outlineRows().first().waitFor({ timeout: 30_000 });
+        await page.keyboard.press("End");
+        await workbench.outlineRows().filter({ hasText: "downst" }).last().waitFor({ timeout: 30_000 });
+        await page.locator(".breadcrumbs-control .monaco-breadcrumb-item", { hasText: "downstairs_29" }).waitFor();
+        await picture("25-outline-of-thirty-levels");
+        await page.locator(".explorer-viewlet .pane-header", { hasText: /outline/iu }).first().click();
+        await workbench.runCommand("Explorer: Focus on Subthreads View");
         await workbench.openFile(fileName);
     });
 }
