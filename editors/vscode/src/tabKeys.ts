@@ -71,14 +71,20 @@ export class TabKeys implements vscode.Disposable {
     /** VS Code takes the cursor to be in a header; it may have left it since. */
     private async pressOnHeader(move: Move): Promise<void> {
         const editor = vscode.window.activeTextEditor;
-        const words = this.header.words();
-        if (editor !== undefined && words !== undefined) {
-            await this.press({ move, document: editor.document, line: editor.selection.active.line, words, isTyped: false });
+        if (editor === undefined) {
             return;
         }
 
-        await vscode.commands.executeCommand(move === "indentSubthread" ? "tab" : "outdent");
-        await this.noteTyped(move);
+        const { document } = editor;
+        const { active } = editor.selection;
+        const words = document.lineAt(active.line).text.trim();
+        if (this.header.words() !== undefined || (await this.isHeader(document, words))) {
+            await this.press({ move, document, line: active.line, words, isTyped: false });
+        } else if (move === "outdentSubthread") {
+            await vscode.commands.executeCommand("outdent");
+        } else {
+            await writeBlanks(editor, active);
+        }
     }
 
     /** VS Code has done what it does anywhere. */
@@ -122,7 +128,7 @@ export class TabKeys implements vscode.Disposable {
                 return;
             }
 
-            if (!(await this.isHeader(press))) {
+            if (!(await this.isHeader(press.document, press.words))) {
                 this.pressed.shift();
                 continue;
             }
@@ -146,7 +152,7 @@ export class TabKeys implements vscode.Disposable {
         this.pressed.length = 0;
     }
 
-    private async isHeader({ document, words }: Press): Promise<boolean> {
+    private async isHeader(document: vscode.TextDocument, words: string): Promise<boolean> {
         if (vscode.window.activeTextEditor?.document !== document || words.length === 0) {
             return false;
         }
@@ -162,6 +168,17 @@ export class TabKeys implements vscode.Disposable {
 
         this.header.learn(words);
         return true;
+    }
+}
+
+/** Writes up to the next tab stop, at a place that more may have been typed behind since. */
+async function writeBlanks(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+    const size = Number(editor.options.tabSize);
+    const before = editor.document.lineAt(place.line).text.slice(0, place.character);
+    const column = [...before].reduce((sum, character) => (character === "\t" ? sum + size - (sum % size) : sum + 1), 0);
+    const blanks = editor.options.insertSpaces === true ? " ".repeat(size - (column % size)) : "\t";
+    for (let times = 0; times < mostSteps && !(await editor.edit((edit) => edit.insert(place, blanks))); times++) {
+        // Another key came between.
     }
 }
 
