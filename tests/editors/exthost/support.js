@@ -57,6 +57,14 @@ exports.createLargeDump = async (name, comments) => {
         lines.push(`${indent}guest${comment % 97} 8 hours ago`, `${indent}Remark number ${comment}.`);
     }
 
-    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name);
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`${lines.join("\n")}\n`));
+    await write(name, lines);
 };
+
+/** A dump of some lines, opened. */
+exports.create = async (name, lines) => {
+    await write(name, lines);
+    return exports.open(name);
+};
+
+const write = (name, lines) =>
+    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(vscode.workspace.workspaceFolders[0].uri, name), new TextEncoder().encode(`${lines.join("\n")}\n`));
