@@ -61,6 +61,37 @@ public sealed class CancellationTests
     public async Task The_search_for_lost_nesting_ends(string method, string? command = null) =>
         Assert.Equal(-32800, await AskAndTakeBackAsync(method, Flat, command));
 
+    /// <summary>What nobody waits for any more ends with the session; the program does not wait for it.</summary>
+    [Fact]
+    public async Task The_end_of_the_session_ends_what_is_being_worked_at()
+    {
+        var begun = new TaskCompletionSource();
+        var ended = new TaskCompletionSource();
+        await using var editor = await FakeEditor.StartAsync(
+            interceptor: async (asked, cancellationToken) =>
+            {
+                if (asked == "textDocument/documentSymbol")
+                {
+                    begun.TrySetResult();
+                    await Task.Delay(Timeout.Infinite, cancellationToken)
+                        .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                    ended.TrySetResult();
+                }
+            }
+        );
+        await editor.Client.OpenAsync(Flat);
+        await editor.Client.BeginRequestAsync(
+            "textDocument/documentSymbol",
+            LspMessages.OfDocument()
+        );
+        await begun.Task.WaitAsync(LspClient.Patience);
+        await editor.Client.RequestAsync("shutdown");
+        Assert.False(ended.Task.IsCompleted);
+        await editor.Client.NotifyAsync("exit");
+        Assert.Equal(0, await editor.ExitCode.WaitAsync(LspClient.Patience));
+        await ended.Task.WaitAsync(LspClient.Patience);
+    }
+
     /// <summary>The handler begins with a question that has just been taken back.</summary>
     /// <returns>The code of the error it answers with; null where it answers.</returns>
     private static async Task<int?> AskAndTakeBackAsync(

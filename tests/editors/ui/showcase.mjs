@@ -122,6 +122,8 @@ export async function checkShowcase({ checks, page, workbench, picture, fileName
         await picture("12-thirty-levels");
 
         // The path above the text ends with the comment of the cursor, and the outline has it as its last line.
+        await workbench.goTo(89, 70);
+        await page.locator(".breadcrumbs-control .monaco-breadcrumb-item", { hasText: "upstairs_28" }).waitFor();
         await workbench.goTo(92, 70);
         const subthreads = page.locator(".explorer-viewlet .pane-header", { hasText: /subthreads/iu }).first();
         await subthreads.click();

@@ -162,7 +162,8 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
 
         await workbench.goTo(12, 3);
         await rest();
-        await page.keyboard.press("Control+Alt+ArrowDown");
+        await workbench.runCommand("Add Cursor Below");
+        await page.locator(".monaco-editor.focused .cursor").nth(1).waitFor();
         await page.keyboard.press("Tab");
         await shown("    grinder9 6 hours ago\n    Mine did that when the lid was loose.\n    brewster 5 hours ago\n");
         await page.keyboard.press("Escape");
