@@ -241,7 +241,7 @@ export async function checkWriting({ checks, page, workbench, picture, dataFolde
         const panel = page.locator(".bulk-edit-panel");
         const changes = panel.locator(".monaco-list-row[aria-level='2']");
         await changes.filter({ hasText: "mocha 7 hours ago" }).waitFor({ timeout: 15_000 });
-        await changes.filter({ hasText: "As mocha would say" }).waitFor();
+        await changes.filter({ hasText: "mocha would say" }).waitFor();
         await picture("24-rename-preview");
         for (const change of await changes.all()) {
             assert.ok(await change.getByRole("checkbox").isChecked(), await change.innerText());
