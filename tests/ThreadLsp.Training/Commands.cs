@@ -22,7 +22,8 @@ internal static class Commands
         var scores = validation.Measure();
         Reports.ShowAccuracy(scores);
         var weights = Trainer.Learn([.. CrossValidation.LearnFrom(threads)]);
-        (weights.Scale, weights.ScaleOfEveryText) = validation.Scales;
+        validation.Scales.CopyTo(weights.Scales, 0);
+        validation.Certainties.CopyTo(weights.Certainties, 0);
         File.WriteAllText(output.FullName, Format(weights, threads, scores, date));
         AnsiConsole.MarkupLineInterpolated($"{output.FullName} is written.");
     }
@@ -107,10 +108,15 @@ internal static class Commands
             );
         }
 
-        text.Append(
-            CultureInfo.InvariantCulture,
-            $"scale {weights.Scale:F2}\nscale {weights.ScaleOfEveryText:F2} {ThreadTraits.EveryText}\n"
-        );
+        for (var form = 0; form < Weights.Forms.Count; form++)
+        {
+            var name = form == 0 ? string.Empty : $" {Weights.Forms[form]}";
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"scale {weights.Scales[form]:F2}{name}\ncertainty {weights.Certainties[form]:F2}{name}\n"
+            );
+        }
+
         Append(text, weights.Common, string.Empty);
         for (var trait = 0; trait < Weights.Traits.Count; trait++)
         {

@@ -8,6 +8,9 @@ internal sealed class CrossValidation
 {
     private const int Folds = 6;
 
+    /// <summary>Of fewer comments one cannot say how sure is sure.</summary>
+    private const int LeastToCalibrate = 200;
+
     private readonly ImmutableArray<TrainingThread> threads;
     private readonly Dictionary<string, int> foldOf;
     private readonly List<Weights> weights;
@@ -32,11 +35,15 @@ internal sealed class CrossValidation
                     )
                 ),
         ];
-        Scales = (FindScale(isCut: true), FindScale(isCut: false));
+        Scales = FindBest(fold => fold.Scales, Steps(12, 28), FindErrors);
+        Certainties = FindBest(fold => fold.Certainties, Steps(8, 24), FindUntruth);
     }
 
-    /// <summary>The scales by which confidences are best, for dumps with and without bare headers.</summary>
-    public (double Cut, double EveryText) Scales { get; }
+    /// <summary>For each of <see cref="Weights.Forms"/> the scale by which most parents are right.</summary>
+    public double[] Scales { get; }
+
+    /// <summary>For each of them the certainty by which confidences are best.</summary>
+    public double[] Certainties { get; }
 
     /// <summary>Posts made to try a program teach nothing, and lists of advertisements are long enough as they are.</summary>
     public static IEnumerable<TrainingThread> LearnFrom(IEnumerable<TrainingThread> threads) =>
@@ -61,12 +68,22 @@ internal sealed class CrossValidation
         var scores = new SortedDictionary<string, Score>(StringComparer.Ordinal);
         foreach (var thread in threads.Where(thread => !thread.IsRendered))
         {
-            var key = $"{thread.Genre} {(thread.IsCut ? "flat" : "flat-full")}";
-            scores.TryAdd(key, new Score());
-            scores[key].Add(thread, place(thread));
+            var form = thread.IsCut ? "flat" : "flat-full";
+            var placements = place(thread);
+            Add($"{thread.Genre} {form}", thread, placements);
+            if (thread.Genre < Genre.Hiring)
+            {
+                Add($"all discussions {form}", thread, placements);
+            }
         }
 
         return scores;
+
+        void Add(string key, TrainingThread thread, Placement[] placements)
+        {
+            scores.TryAdd(key, new Score());
+            scores[key].Add(thread, placements);
+        }
     }
 
     /// <summary>Two pages of one story have the same comments: they belong into one fold.</summary>
@@ -103,6 +120,9 @@ internal sealed class CrossValidation
         return folds;
     }
 
+    private static double[] Steps(int first, int last) =>
+        [.. Enumerable.Range(first, last - first + 1).Select(step => step / 20.0)];
+
     private Placement[] Decode(TrainingThread thread)
     {
         var fold = weights[foldOf[FoldKey(thread.Name)]];
@@ -111,41 +131,63 @@ internal sealed class CrossValidation
     }
 
     /// <summary>One number for each form, chosen on all threads: that is too little to learn a thread by heart.</summary>
-    private double FindScale(bool isCut)
+    private double[] FindBest(
+        Func<Weights, double[]> choose,
+        IReadOnlyList<double> values,
+        Func<IReadOnlyList<TrainingThread>, double> loss
+    )
     {
-        var form = threads
-            .Where(thread =>
-                !thread.IsRendered && thread.IsCut == isCut && thread.Genre < Genre.Hiring
-            )
-            .ToList();
-        var best = Enumerable.Range(8, 17).Select(twentieths => twentieths / 20.0).MinBy(Loss);
-        Set(best);
-        return best;
-
-        double Loss(double scale)
+        var best = Weights.Forms.Select(_ => 1.0).ToArray();
+        for (var form = 0; form < best.Length; form++)
         {
-            Set(scale);
-            // The genre that is worst off counts: no reader is told less than the truth because others are told more.
-            return form.GroupBy(thread => thread.Genre)
-                .Max(genre =>
-                {
-                    var score = new Score();
-                    foreach (var thread in genre)
-                    {
-                        score.Add(thread, Decode(thread));
-                    }
-
-                    return score.CalibrationError;
-                });
+            var threadsOfForm = threads
+                .Where(thread =>
+                    !thread.IsRendered
+                    && thread.Genre < Genre.Hiring
+                    && Weights.FormOf(thread.Discussion.Story.Traits) == form
+                )
+                .ToList();
+            best[form] = values.MinBy(value =>
+            {
+                Set(form, value);
+                return loss(threadsOfForm);
+            });
+            Set(form, best[form]);
         }
 
-        void Set(double scale) =>
+        return best;
+
+        void Set(int form, double value) =>
             weights.ForEach(fold =>
             {
-                (fold.Scale, fold.ScaleOfEveryText) = isCut
-                    ? (scale, fold.ScaleOfEveryText)
-                    : (fold.Scale, scale);
+                choose(fold)[form] = value;
                 fold.Refresh();
             });
+    }
+
+    private double FindErrors(IEnumerable<TrainingThread> form)
+    {
+        var score = Measure(form);
+        return 2 - score.Parents - score.TopLevel;
+    }
+
+    /// <summary>The genre that is worst off counts: no reader is told less than the truth because others are told more.</summary>
+    private double FindUntruth(IEnumerable<TrainingThread> form) =>
+        form.GroupBy(thread => thread.Genre)
+            .Select(Measure)
+            .Where(score => score.Count >= LeastToCalibrate)
+            .Select(score => score.CalibrationError)
+            .DefaultIfEmpty()
+            .Max();
+
+    private Score Measure(IEnumerable<TrainingThread> genre)
+    {
+        var score = new Score();
+        foreach (var thread in genre)
+        {
+            score.Add(thread, Decode(thread));
+        }
+
+        return score;
     }
 }

@@ -60,7 +60,7 @@ internal sealed record TrainingThread(
             GenreOf(name),
             isCut,
             isRendered,
-            new Discussion(story, view, new double[FeatureTable.Count], keepsFeatures: true),
+            new Discussion(story, view, new(new double[FeatureTable.Count]), keepsFeatures: true),
             DiscussionReader.Read(
                 evidence,
                 UnfinishedInference.FindKnownParents(model, 0, evidence.Length),

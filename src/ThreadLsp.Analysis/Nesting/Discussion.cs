@@ -8,7 +8,7 @@ namespace ThreadLsp.Analysis.Nesting;
 internal sealed class Discussion(
     StoryEvidence story,
     CommentView view,
-    double[] weights,
+    TraitWeights weights,
     bool keepsFeatures = false
 )
 {
@@ -16,6 +16,7 @@ internal sealed class Discussion(
     private const double StoryWordWeight = 3;
 
     private readonly FeatureVector features = new();
+    private TraitWeights learned = weights;
     private int weightsVersion;
     private readonly CommentContext root = CreateRoot(view);
 
@@ -23,12 +24,15 @@ internal sealed class Discussion(
 
     public CommentView View { get; } = view;
 
-    public double[] Weights { get; private set; } = weights;
+    public double[] Weights => learned.Features;
+
+    /// <summary>How a probability is told as a confidence; see <see cref="TraitWeights"/>.</summary>
+    public double Certainty => learned.Certainty;
 
     /// <summary>Changes the weights, for learning: what was measured is kept, and scored again when it is next asked for.</summary>
-    public void Learn(double[] learned)
+    public void Learn(TraitWeights weights)
     {
-        Weights = learned;
+        learned = weights;
         weightsVersion++;
     }
 

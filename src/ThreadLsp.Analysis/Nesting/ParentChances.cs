@@ -8,16 +8,32 @@ internal sealed class ParentChances
     private readonly CommentContext?[] parents;
     private readonly double[] probabilities;
     private readonly int[] parentOf;
+    private readonly double certainty;
 
-    private ParentChances(CommentContext?[] parents, double[] probabilities, int[] parentOf)
+    private ParentChances(
+        CommentContext?[] parents,
+        double[] probabilities,
+        int[] parentOf,
+        double certainty
+    )
     {
+        this.certainty = certainty;
         this.parents = parents;
         this.probabilities = probabilities;
         this.parentOf = parentOf;
     }
 
     /// <summary>Sums over all decisions about a comment; O(decisions).</summary>
-    public static ParentChances Sum(LatticeState before, LatticeStep step, double[] after)
+    /// <param name="before">The hypotheses before it.</param>
+    /// <param name="step">The decisions.</param>
+    /// <param name="after">What comes behind each hypothesis; see <see cref="Lattice.SumBackward"/>.</param>
+    /// <param name="certainty">The power by which probabilities are told as confidences; see <see cref="TraitWeights"/>.</param>
+    public static ParentChances Sum(
+        LatticeState before,
+        LatticeStep step,
+        double[] after,
+        double certainty
+    )
     {
         var different = new List<CommentContext?>();
         var places = new int[step.State.Nodes.Length];
@@ -46,7 +62,8 @@ internal sealed class ParentChances
         return new(
             [.. different],
             [.. logarithms.Select(value => double.Clamp(Math.Exp(value - all), 0, 1))],
-            places
+            places,
+            certainty
         );
     }
 
@@ -59,11 +76,12 @@ internal sealed class ParentChances
         IReadOnlyDictionary<CommentContext, int> numbers
     )
     {
+        var confidences = FindConfidences();
         var place = Array.IndexOf(parents, parent);
         var second = -1;
         for (var other = 0; other < parents.Length; other++)
         {
-            if (other != place && (second < 0 || probabilities[other] > probabilities[second]))
+            if (other != place && (second < 0 || confidences[other] > confidences[second]))
             {
                 second = other;
             }
@@ -71,9 +89,9 @@ internal sealed class ParentChances
 
         return new(
             NumberOf(parent, numbers),
-            probabilities[place],
+            confidences[place],
             second < 0 ? -1 : NumberOf(parents[second], numbers),
-            second < 0 ? 0 : probabilities[second]
+            second < 0 ? 0 : confidences[second]
         );
     }
 
@@ -81,13 +99,21 @@ internal sealed class ParentChances
     public ImmutableArray<PossibleParent> List(IReadOnlyDictionary<CommentContext, int> numbers) =>
         [
             .. parents
-                .Select(
-                    (parent, place) =>
-                        new PossibleParent(NumberOf(parent, numbers), probabilities[place])
+                .Zip(
+                    FindConfidences(),
+                    (parent, confidence) =>
+                        new PossibleParent(NumberOf(parent, numbers), confidence)
                 )
                 .Where(possible => possible.Confidence > 0)
                 .OrderByDescending(possible => possible.Confidence),
         ];
+
+    private double[] FindConfidences()
+    {
+        var powers = Array.ConvertAll(probabilities, value => Math.Pow(value, certainty));
+        var sum = powers.Sum();
+        return Array.ConvertAll(powers, power => power / sum);
+    }
 
     private static int NumberOf(
         CommentContext? parent,

@@ -239,7 +239,12 @@ internal sealed class StoryDecoding
             }
             else
             {
-                chances[i] = ParentChances.Sum(StateBefore(i), steps[i], backward[i]);
+                chances[i] = ParentChances.Sum(
+                    StateBefore(i),
+                    steps[i],
+                    backward[i],
+                    discussion.Certainty
+                );
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class Weights
 
     private static readonly Lazy<Weights> Loaded = new(Load);
 
-    private readonly ConcurrentDictionary<ThreadTraits, double[]> byTraits = new();
+    private readonly ConcurrentDictionary<ThreadTraits, TraitWeights> byTraits = new();
 
     private Weights() { }
 
@@ -32,24 +32,43 @@ internal sealed class Weights
     public double[][] Corrections { get; } =
     [.. Traits.Select(_ => new double[FeatureTable.Count])];
 
-    /// <summary>What the sum of all weights is multiplied with, so that confidences are what they say.</summary>
-    public double Scale { get; set; } = 1;
+    /// <summary>
+    /// Dumps that differ in how far the decoder goes by what it sees: a dump is of the last of these that it has the trait of.
+    /// </summary>
+    public static IReadOnlyList<ThreadTraits> Forms { get; } =
+    [ThreadTraits.None, ThreadTraits.Reddit, ThreadTraits.EveryText];
 
-    /// <summary>The same for dumps with <see cref="ThreadTraits.EveryText"/>.</summary>
-    public double ScaleOfEveryText { get; set; } = 1;
+    /// <summary>For each of <see cref="Forms"/> what the sum of all weights is multiplied with, so that most parents are right.</summary>
+    public double[] Scales { get; } = [.. Forms.Select(_ => 1.0)];
+
+    /// <summary>For each of <see cref="Forms"/> the power that makes confidences what they say; see <see cref="TraitWeights"/>.</summary>
+    public double[] Certainties { get; } = [.. Forms.Select(_ => 1.0)];
 
     /// <summary>Weights that know the rules and nothing else: where learning begins.</summary>
     public static Weights CreateUntrained() => new();
 
     /// <summary>The weights for dumps with some traits.</summary>
-    public double[] For(ThreadTraits traits) => byTraits.GetOrAdd(traits, Combine);
+    public TraitWeights For(ThreadTraits traits) => byTraits.GetOrAdd(traits, Combine);
 
     /// <summary>To be called after weights were changed.</summary>
     public void Refresh() => byTraits.Clear();
 
-    private double[] Combine(ThreadTraits traits)
+    /// <summary>The number of the form, among <see cref="Forms"/>, of a dump with some traits.</summary>
+    public static int FormOf(ThreadTraits traits)
     {
-        var scale = traits.HasFlag(ThreadTraits.EveryText) ? ScaleOfEveryText : Scale;
+        var form = Forms.Count - 1;
+        while (!traits.HasFlag(Forms[form]))
+        {
+            form--;
+        }
+
+        return form;
+    }
+
+    private TraitWeights Combine(ThreadTraits traits)
+    {
+        var form = FormOf(traits);
+        var scale = Scales[form];
         var weights = new double[Common.Length];
         for (var feature = 0; feature < weights.Length; feature++)
         {
@@ -62,7 +81,7 @@ internal sealed class Weights
             weights[feature] = RuleFeatures.IsRule(feature) ? RuleFeatures.Cost : sum * scale;
         }
 
-        return weights;
+        return new(weights, Certainties[form]);
     }
 
     private static Weights Load()
@@ -88,15 +107,16 @@ internal sealed class Weights
         return weights;
     }
 
-    /// <summary>Reads <c>feature weight</c>, <c>feature weight trait</c>, or <c>scale factor</c> with or without a trait.</summary>
+    /// <summary>
+    /// Reads <c>feature weight</c> or <c>feature weight trait</c>, and <c>scale factor</c> or <c>certainty power</c>, each with a form or without.
+    /// </summary>
     private void Read(string[] words, Dictionary<string, int> numbers)
     {
         var value = double.Parse(words[1], NumberStyles.Float, CultureInfo.InvariantCulture);
-        if (words[0] == "scale")
+        if (words[0] is "scale" or "certainty")
         {
-            (Scale, ScaleOfEveryText) = words is [_, _]
-                ? (value, ScaleOfEveryText)
-                : (Scale, value);
+            var form = words is [_, _] ? 0 : FormOf(Traits[FindTrait(words[2])]);
+            (words[0] == "scale" ? Scales : Certainties)[form] = value;
         }
         else if (numbers.TryGetValue(words[0], out var number))
         {

@@ -53,6 +53,23 @@ public sealed class NestingDecoderTests
         Assert.InRange(model.GetDepth(5), 0, 2);
     }
 
+    [Theory]
+    [InlineData("locks.example")]
+    [InlineData("self.locks")]
+    public void The_confidences_of_all_parents_that_a_comment_may_have_add_up_to_one(string domain)
+    {
+        var model = ThreadModel.Create(
+            SyntaxTree.ParseText(
+                $"Which bicycle lock holds? ({domain})\n12 points by alice 20 hours ago\n"
+                    + "bob 9 hours ago\nA chain of hardened steel.\ncarol 8 hours ago\nHinges, not chains.\ndave 7 hours ago\nWhat are the hinges of?\n"
+            )
+        );
+        var possible = model.GetPossibleParents(2);
+        Assert.Equal(3, possible.Length);
+        Assert.InRange(possible.Sum(parent => parent.Confidence), 1 - 1e-9, 1 + 1e-9);
+        Assert.Equal(model.GetConfidence(2), possible[0].Confidence, 1e-9);
+    }
+
     [Fact]
     public void Nobody_answers_himself()
     {
