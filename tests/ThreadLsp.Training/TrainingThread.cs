@@ -46,7 +46,13 @@ internal sealed record TrainingThread(
     {
         var model = ThreadModel.Create(SyntaxTree.ParseText(text));
         var vocabulary = new Vocabulary();
-        var evidence = EvidenceReader.ReadAll(model, vocabulary, null, null);
+        var evidence = EvidenceReader.ReadAll(
+            model,
+            vocabulary,
+            null,
+            null,
+            CancellationToken.None
+        );
         if (parents.Count != evidence.Length || evidence.Length == 0)
         {
             return null;
