@@ -21,7 +21,8 @@ export class Workbench {
         await this.page.keyboard.press("F1");
         await this.page.waitForSelector(".quick-input-widget input", { state: "visible" });
         await this.page.keyboard.type(title);
-        await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+        // Enter runs the line that is chosen: the one wanted can be further down, until the list is that of all that was typed.
+        await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
         await this.page.keyboard.press("Enter");
         await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ state: "hidden" });
     }
