@@ -54,6 +54,7 @@ describe("Tab and Shift+Tab", () => {
                 jumpToPrevSnippetPlaceholder: "!inSnippetMode",
                 insertPrevSuggestion: "!hasOtherSuggestions",
                 acceptAlternativeSelectedSuggestion: "!suggestWidgetVisible",
+                "editor.action.inlineSuggest.commitAlternativeAction": "!inlineEditIsVisible",
             },
         };
         for (const key of ["tab", "shift+tab"]) {
