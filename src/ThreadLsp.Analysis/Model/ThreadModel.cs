@@ -28,14 +28,14 @@ public sealed class ThreadModel
     private ImmutableArray<Quotation> quotations;
     private CommentFindings? commentFindings;
     private CrossCommentFindings? crossCommentFindings;
-    private UnrecordedNesting? unrecordedNesting;
+    private HeaderFindings? headerFindings;
     private ImmutableArray<Diagnostic> quickDiagnostics;
     private ImmutableArray<Diagnostic> diagnostics;
 
     /// <summary>What was found in earlier versions. Findings, not models: else every version would keep all those before it alive.</summary>
     private readonly CommentFindings? earlierCommentFindings;
     private CrossCommentFindings? earlierCrossCommentFindings;
-    private readonly UnrecordedNesting? earlierUnrecordedNesting;
+    private readonly HeaderFindings? earlierHeaderFindings;
 
     private ThreadModel(SyntaxTree tree)
     {
@@ -49,7 +49,7 @@ public sealed class ThreadModel
         earlierCommentFindings = earlier.commentFindings ?? earlier.earlierCommentFindings;
         earlierCrossCommentFindings =
             earlier.crossCommentFindings ?? earlier.earlierCrossCommentFindings;
-        earlierUnrecordedNesting = earlier.unrecordedNesting ?? earlier.earlierUnrecordedNesting;
+        earlierHeaderFindings = earlier.headerFindings ?? earlier.earlierHeaderFindings;
         lostNesting = shown ?? new(this, earlier.lostNesting.Newest);
         HasOwnNesting = shown is null;
     }
@@ -140,7 +140,7 @@ public sealed class ThreadModel
                 comments = comments,
                 quotations = quotations,
                 commentFindings = commentFindings,
-                unrecordedNesting = unrecordedNesting,
+                headerFindings = headerFindings,
                 quickDiagnostics = quickDiagnostics,
             };
 
@@ -383,11 +383,7 @@ public sealed class ThreadModel
                 earlierCommentFindings,
                 cancellationToken
             );
-            unrecordedNesting ??= UnrecordedNesting.Find(
-                this,
-                earlierUnrecordedNesting,
-                cancellationToken
-            );
+            headerFindings ??= HeaderRules.Analyze(this, earlierHeaderFindings, cancellationToken);
             ImmutableInterlocked.InterlockedInitialize(
                 ref quickDiagnostics,
                 DiagnosticOrder.Merge(
@@ -395,7 +391,7 @@ public sealed class ThreadModel
                         commentFindings.Diagnostics,
                         DocumentRules.Analyze(this, commentFindings, cancellationToken)
                     ),
-                    unrecordedNesting.Diagnostics
+                    headerFindings.Diagnostics
                 )
             );
         }

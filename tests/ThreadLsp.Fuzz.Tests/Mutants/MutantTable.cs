@@ -237,36 +237,36 @@ internal static class MutantTable
         new(
             "The stories are carried over",
             "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) {",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) { if (BROKEN) { stories = earlier.Stories; }",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { stories = earlier.Stories; }",
             Usual
         ),
         new(
             "The comments are carried over",
             "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) {",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) { if (BROKEN) { comments = earlier.comments; }",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { comments = earlier.comments; }",
             Usual
         ),
         new(
             "The nesting is carried over",
             "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) {",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) { if (BROKEN) { nesting = earlier.nesting; }",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { nesting = earlier.nesting; }",
             Usual
         ),
         new(
             "The quick diagnostics are carried over",
             "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) {",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) { if (BROKEN) { quickDiagnostics = earlier.quickDiagnostics; }",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { quickDiagnostics = earlier.quickDiagnostics; }",
             Usual
         ),
         new(
             "What takes comparing all comments is never compared again",
             "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) {",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier) : this(tree) { if (BROKEN) { crossCommentFindings = earlier.crossCommentFindings; }",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
+            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { crossCommentFindings = earlier.crossCommentFindings; }",
             Usual
         ),
         new(
@@ -393,7 +393,7 @@ internal static class MutantTable
         // That nesting is not recorded is said again without counting.
         new(
             "No header that came, went or moved matters to what is said of lost nesting",
-            "ThreadLsp.Analysis/Diagnostics/UnrecordedNesting.cs",
+            "ThreadLsp.Analysis/Diagnostics/HeaderFindings.cs",
             "if (!HeaderLines.AreSame(Tree, later))",
             "if (!BROKEN && !HeaderLines.AreSame(Tree, later))",
             Usual
