@@ -21,8 +21,19 @@ export class Workbench {
         await this.page.keyboard.press("F1");
         await this.page.waitForSelector(".quick-input-widget input", { state: "visible" });
         await this.page.keyboard.type(title);
-        // Enter runs the line that is chosen: the one wanted can be further down, until the list is that of all that was typed.
-        await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: title }).waitFor();
+        // Enter runs the line that is chosen: the one wanted can be further down, until the list is that of all that was typed, and after that as well.
+        const rows = this.page.locator(".quick-input-list .monaco-list-row");
+        await rows.filter({ hasText: title }).first().waitFor();
+        await this.page.waitForTimeout(300);
+        for (let moves = 0; (await rows.and(this.page.locator(".focused")).filter({ hasText: title }).count()) === 0; moves++) {
+            if (moves > 40) {
+                throw new Error(`The command ${title} cannot be chosen.`);
+            }
+
+            await this.page.keyboard.press("ArrowDown");
+            await this.page.waitForTimeout(50);
+        }
+
         await this.page.keyboard.press("Enter");
         await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor({ state: "hidden" });
     }
