@@ -26,30 +26,21 @@ public sealed class ThreadModel
     private ImmutableArray<Story> stories;
     private ImmutableArray<Comment> comments;
     private ImmutableArray<Quotation> quotations;
-    private CommentFindings? commentFindings;
-    private CrossCommentFindings? crossCommentFindings;
-    private HeaderFindings? headerFindings;
-    private ImmutableArray<Diagnostic> quickDiagnostics;
-    private ImmutableArray<Diagnostic> diagnostics;
-
-    /// <summary>What was found in earlier versions. Findings, not models: else every version would keep all those before it alive.</summary>
-    private readonly CommentFindings? earlierCommentFindings;
-    private CrossCommentFindings? earlierCrossCommentFindings;
-    private readonly HeaderFindings? earlierHeaderFindings;
+    private readonly ModelFindings findings;
 
     private ThreadModel(SyntaxTree tree)
     {
         Tree = tree;
+        findings = new(this, null);
         lostNesting = new(this, null);
     }
 
     private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown)
     {
         Tree = tree;
-        earlierCommentFindings = earlier.commentFindings ?? earlier.earlierCommentFindings;
-        earlierCrossCommentFindings =
-            earlier.crossCommentFindings ?? earlier.earlierCrossCommentFindings;
-        earlierHeaderFindings = earlier.headerFindings ?? earlier.earlierHeaderFindings;
+        findings = ReferenceEquals(tree, earlier.Tree)
+            ? earlier.findings.WithOtherPlacements(this)
+            : new(this, earlier.findings);
         lostNesting = shown ?? new(this, earlier.lostNesting.Newest);
         HasOwnNesting = shown is null;
     }
@@ -139,9 +130,6 @@ public sealed class ThreadModel
                 stories = stories,
                 comments = comments,
                 quotations = quotations,
-                commentFindings = commentFindings,
-                headerFindings = headerFindings,
-                quickDiagnostics = quickDiagnostics,
             };
 
     /// <summary>All comments in order; O(n) the first time.</summary>
@@ -323,29 +311,15 @@ public sealed class ThreadModel
             : null;
 
     /// <summary>What is wrong with the dump, in the order of the text; O(n) the first time.</summary>
-    public ImmutableArray<Diagnostic> GetDiagnostics(CancellationToken cancellationToken = default)
-    {
-        if (diagnostics.IsDefault)
-        {
-            crossCommentFindings ??= CrossCommentRules.Analyze(this, cancellationToken);
-            ImmutableInterlocked.InterlockedInitialize(
-                ref diagnostics,
-                DiagnosticOrder.Merge(
-                    GetQuickDiagnosticsOfThisVersion(cancellationToken),
-                    crossCommentFindings.Diagnostics
-                )
-            );
-        }
-
-        return diagnostics;
-    }
+    public ImmutableArray<Diagnostic> GetDiagnostics(
+        CancellationToken cancellationToken = default
+    ) => findings.GetAll(cancellationToken);
 
     /// <summary>True where <see cref="GetDiagnostics"/> has been answered for this version, so that <see cref="GetQuickDiagnostics"/> says all.</summary>
-    public bool HasAllFindings => !diagnostics.IsDefault;
+    public bool HasAllFindings => findings.HasAll;
 
     /// <summary>True where <see cref="GetQuickDiagnostics"/> says nearly all: what takes comparing all comments is known of an earlier version.</summary>
-    public bool HasEarlierFindings =>
-        (crossCommentFindings ?? earlierCrossCommentFindings) is not null;
+    public bool HasEarlierFindings => findings.HasEarlier;
 
     /// <summary>
     /// As <see cref="GetDiagnostics"/>, but what takes comparing all comments is taken from an earlier version as long as this one has not
@@ -353,51 +327,10 @@ public sealed class ThreadModel
     /// </summary>
     public ImmutableArray<Diagnostic> GetQuickDiagnostics(
         CancellationToken cancellationToken = default
-    )
-    {
-        if (!diagnostics.IsDefault)
-        {
-            return diagnostics;
-        }
-
-        // Carried from version to version they lose what each edit touches, and not all that stands between two edits.
-        var findings = crossCommentFindings ?? earlierCrossCommentFindings?.CarryOver(Tree);
-        earlierCrossCommentFindings = findings;
-        return DiagnosticOrder.Merge(
-            GetQuickDiagnosticsOfThisVersion(cancellationToken),
-            findings?.Diagnostics ?? []
-        );
-    }
+    ) => findings.GetQuick(cancellationToken);
 
     /// <summary>The text of a line without indentation, trailing white space and line break.</summary>
     public TextSpan GetContentSpan(int line) => Tree.GetLineNode(line).ContentSpan;
-
-    private ImmutableArray<Diagnostic> GetQuickDiagnosticsOfThisVersion(
-        CancellationToken cancellationToken
-    )
-    {
-        if (quickDiagnostics.IsDefault)
-        {
-            commentFindings ??= CommentRules.Analyze(
-                this,
-                earlierCommentFindings,
-                cancellationToken
-            );
-            headerFindings ??= HeaderRules.Analyze(this, earlierHeaderFindings, cancellationToken);
-            ImmutableInterlocked.InterlockedInitialize(
-                ref quickDiagnostics,
-                DiagnosticOrder.Merge(
-                    DiagnosticOrder.Merge(
-                        commentFindings.Diagnostics,
-                        DocumentRules.Analyze(this, commentFindings, cancellationToken)
-                    ),
-                    headerFindings.Diagnostics
-                )
-            );
-        }
-
-        return quickDiagnostics;
-    }
 
     private bool AreInOneStory(int first, int second)
     {

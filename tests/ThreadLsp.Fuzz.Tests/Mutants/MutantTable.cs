@@ -257,23 +257,23 @@ internal static class MutantTable
         ),
         new(
             "The quick diagnostics are carried over",
-            "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { quickDiagnostics = earlier.quickDiagnostics; }",
+            "ThreadLsp.Analysis/Diagnostics/ModelFindings.cs",
+            "this.model = model;",
+            "this.model = model; if (BROKEN && earlier is not null) { quick = earlier.quick; }",
             Usual
         ),
         new(
             "What takes comparing all comments is never compared again",
-            "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree;",
-            "private ThreadModel(SyntaxTree tree, ThreadModel earlier, LostNesting? shown) { Tree = tree; if (BROKEN) { crossCommentFindings = earlier.crossCommentFindings; }",
+            "ThreadLsp.Analysis/Diagnostics/ModelFindings.cs",
+            "this.model = model;",
+            "this.model = model; if (BROKEN && earlier is not null) { crossComments = earlier.crossComments; }",
             Usual
         ),
         new(
             "What takes comparing all comments is not carried over",
-            "ThreadLsp.Analysis/Model/ThreadModel.cs",
-            "earlierCrossCommentFindings?.CarryOver(Tree);",
-            "(BROKEN ? null : earlierCrossCommentFindings)?.CarryOver(Tree);",
+            "ThreadLsp.Analysis/Diagnostics/ModelFindings.cs",
+            "earlierCrossComments?.CarryOver(model.Tree);",
+            "(BROKEN ? null : earlierCrossComments)?.CarryOver(model.Tree);",
             Usual
         ),
         // Which comments are looked at again.

@@ -81,7 +81,7 @@ public sealed class InlayHintTests
     public async Task While_the_nesting_is_inferred_the_answer_is_what_was_ready_and_the_client_asks_again()
     {
         var text = ThreadGenerator.Generate(
-            new ThreadShape { Comments = 12_000, Indent = string.Empty },
+            new ThreadShape { Comments = 4_000, Indent = string.Empty },
             1
         );
         await using var editor = await FakeEditor.OpenAsync(text);

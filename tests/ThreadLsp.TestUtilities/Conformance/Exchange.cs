@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ThreadLsp.TestUtilities.Conformance;
@@ -14,7 +15,8 @@ public sealed record Exchange(string Method, JsonNode? Result)
             null => false,
             JsonArray list => list.Count > 0,
             JsonObject members => members.Any(member =>
-                member.Value is not (null or JsonArray { Count: 0 })
+                member.Value?.GetValueKind() is not (null or JsonValueKind.False)
+                && member.Value is not JsonArray { Count: 0 }
             ),
             _ => true,
         };
