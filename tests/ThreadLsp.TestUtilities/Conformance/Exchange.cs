@@ -8,7 +8,7 @@ namespace ThreadLsp.TestUtilities.Conformance;
 /// <param name="Result">The answer; null also where it was an error.</param>
 public sealed record Exchange(string Method, JsonNode? Result)
 {
-    /// <summary>True when something was answered: no null, no empty list, no empty object.</summary>
+    /// <summary>True when something was answered: no null, no empty list, no empty object, and no mere "no".</summary>
     public bool SaysSomething =>
         Result switch
         {
