@@ -76,18 +76,26 @@ public sealed class InlayHintTests
         Assert.Empty(await AskAsync(editor, 0, 99));
     }
 
-    /// <summary>So many comments are not inferred within the patience of an answer; the client hears of it when they are.</summary>
+    /// <summary>
+    /// Many comments are not inferred within the patience of an answer; the client hears of it when they are. How many that takes depends
+    /// on the machine: where it was busy with other things the nesting may be there first, and nobody has to ask again.
+    /// </summary>
     [Fact]
     public async Task While_the_nesting_is_inferred_the_answer_is_what_was_ready_and_the_client_asks_again()
     {
-        var text = ThreadGenerator.Generate(
-            new ThreadShape { Comments = 4_000, Indent = string.Empty },
-            1
-        );
-        await using var editor = await FakeEditor.OpenAsync(text);
-        await AskAsync(editor, 0, 99_999);
-        await editor.Client.WaitForAsync("workspace/inlayHint/refresh");
-        Assert.NotEmpty(await AskAsync(editor, 0, 99_999));
+        for (var comments = 4_000; ; comments *= 2)
+        {
+            var shape = new ThreadShape { Comments = comments, Indent = string.Empty };
+            await using var editor = await FakeEditor.OpenAsync(ThreadGenerator.Generate(shape, 1));
+            if (await AskAsync(editor, 0, 999_999) is { Count: > 0 } && comments < 64_000)
+            {
+                continue;
+            }
+
+            await editor.Client.WaitForAsync("workspace/inlayHint/refresh");
+            Assert.NotEmpty(await AskAsync(editor, 0, 999_999));
+            return;
+        }
     }
 
     [Fact]
