@@ -15,7 +15,10 @@ export class Moving {
 
     /** One after the other: who presses Tab three times means three levels. */
     public queue(work: () => Promise<void>): Promise<void> {
-        return (this.last = this.last.then(work));
+        const done = this.last.then(work);
+        // What fails is no reason for the next one not to be done.
+        this.last = done.catch(() => undefined);
+        return done;
     }
 
     /** False where something was typed before the answer came, so that nothing has been done. */

@@ -4,7 +4,7 @@ using ThreadLsp.Syntax;
 namespace ThreadLsp.Analysis;
 
 /// <summary>Finds the nesting of a flat dump again, story by story; can be ended at any comment, and goes on there.</summary>
-/// <remarks>One at a time: <see cref="ThreadModel"/> sees to it.</remarks>
+/// <remarks>One at a time: <see cref="LostNesting"/> sees to it.</remarks>
 /// <param name="model">The dump.</param>
 /// <param name="earlier">What was found in an earlier version; null where there is none.</param>
 internal sealed class UnfinishedInference(ThreadModel model, NestingInference? earlier)

@@ -43,14 +43,14 @@ public static class FixAll
     public static ImmutableArray<TextChange> Find(
         ThreadModel model,
         CancellationToken cancellationToken = default
-    ) => Mend(model, null, 1, null, cancellationToken).Changes;
+    ) => MakePasses(model, null, 1, null, cancellationToken).Changes;
 
     /// <summary>All diagnostics of one code, each by its preferred fix.</summary>
     public static ImmutableArray<TextChange> Find(
         ThreadModel model,
         string code,
         CancellationToken cancellationToken = default
-    ) => Mend(model, code, 1, null, cancellationToken).Changes;
+    ) => MakePasses(model, code, 1, null, cancellationToken).Changes;
 
     /// <summary>As <see cref="Find(ThreadModel, CancellationToken)"/>, or with a code for that alone, in as many passes as it takes, within bounds.</summary>
     public static MendedDump Mend(
@@ -72,9 +72,24 @@ public static class FixAll
         CancellationToken cancellationToken
     )
     {
-        Func<string, bool> isWanted = code is null
-            ? Unasked.Contains
-            : found => string.Equals(found, code, StringComparison.Ordinal);
+        var made = MakePasses(model, code, passes, trialsOfAPass, cancellationToken);
+        var left = made.IsDone ? 0 : FindMendable(made.Model, code, cancellationToken).Count();
+        return new(made.Changes, left, made.IsStuck && left > 0);
+    }
+
+    private static (
+        ImmutableArray<TextChange> Changes,
+        ThreadModel Model,
+        bool IsDone,
+        bool IsStuck
+    ) MakePasses(
+        ThreadModel model,
+        string? code,
+        int passes,
+        int? trialsOfAPass,
+        CancellationToken cancellationToken
+    )
+    {
         var length = model.Tree.Text.Length;
         var rewrite = new TextRewrite(length);
         var (isDone, isStuck) = (false, false);
@@ -83,8 +98,7 @@ public static class FixAll
             var before = model;
             model = MakePass(
                 model,
-                isWanted,
-                keepsNesting: code is null,
+                code,
                 rewrite,
                 trialsOfAPass
                     ?? int.Clamp(MostLinesTried / model.Tree.Lines.Count, FewestTrials, MostTrials),
@@ -94,18 +108,14 @@ public static class FixAll
             isStuck = !isDone && ReferenceEquals(model, before);
         }
 
-        var left = isDone
-            ? 0
-            : FindMendable(model, isWanted, keepsNesting: code is null, cancellationToken).Count();
-        return new(rewrite.ToChanges(length), left, isStuck && left > 0);
+        return (rewrite.ToChanges(length), model, isDone, isStuck);
     }
 
     /// <summary>Mends what so many trials allow.</summary>
     /// <returns>The version that is left.</returns>
     private static ThreadModel MakePass(
         ThreadModel model,
-        Func<string, bool> isWanted,
-        bool keepsNesting,
+        string? code,
         TextRewrite rewrite,
         int trials,
         out bool isDone,
@@ -114,12 +124,12 @@ public static class FixAll
     {
         for (var round = 0; round < MostRounds && trials > 0; round++)
         {
-            var fixes = FindRound(model, isWanted, keepsNesting, cancellationToken);
-            var changes = keepsNesting
+            var fixes = FindRound(model, code, cancellationToken);
+            var changes = code is null
                 ? LeaveOutCulprits(model, fixes, ref trials, cancellationToken)
                 : [];
             changes = changes.IsEmpty
-                ? Combine(model, fixes, 0, fixes.Count, keepsNesting, ref trials, cancellationToken)
+                ? Combine(model, fixes, 0, fixes.Count, code is null, ref trials, cancellationToken)
                 : changes;
             if (changes.IsEmpty)
             {
@@ -139,20 +149,17 @@ public static class FixAll
     /// <summary>Fixes from the top of the text to its end that do not touch each other; those that do wait for the next round.</summary>
     private static List<(string Code, ImmutableArray<TextChange> Changes)> FindRound(
         ThreadModel model,
-        Func<string, bool> isWanted,
-        bool keepsNesting,
+        string? code,
         CancellationToken cancellationToken
     )
     {
         var chosen = new List<(string Code, ImmutableArray<TextChange> Changes)>();
         var end = -1;
-        foreach (
-            var (code, changes) in FindMendable(model, isWanted, keepsNesting, cancellationToken)
-        )
+        foreach (var (found, changes) in FindMendable(model, code, cancellationToken))
         {
             if (changes[0].Span.Start > end)
             {
-                chosen.Add((code, changes));
+                chosen.Add((found, changes));
                 end = changes[^1].Span.End;
             }
         }
@@ -163,26 +170,29 @@ public static class FixAll
     /// <summary>All that is wanted and has a fix, each for itself, in the order of the text.</summary>
     private static IEnumerable<(string Code, ImmutableArray<TextChange> Changes)> FindMendable(
         ThreadModel model,
-        Func<string, bool> isWanted,
-        bool keepsNesting,
+        string? code,
         CancellationToken cancellationToken
     )
     {
         // What takes comparing all comments is never mended without asking.
-        var diagnostics = keepsNesting
+        var diagnostics = code is null
             ? model.GetQuickDiagnostics(cancellationToken)
             : model.GetDiagnostics(cancellationToken);
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (!isWanted(diagnostic.Code))
+            if (
+                code is null
+                    ? !Unasked.Contains(diagnostic.Code)
+                    : !string.Equals(diagnostic.Code, code, StringComparison.Ordinal)
+            )
             {
                 continue;
             }
 
             var fix = CodeFixes
                 .FindAll(model, diagnostic)
-                .FirstOrDefault(fix => keepsNesting ? fix.KeepsNesting : fix.IsPreferred);
+                .FirstOrDefault(fix => code is null ? fix.KeepsNesting : fix.IsPreferred);
             if (fix is not null)
             {
                 yield return (diagnostic.Code, fix.Changes);

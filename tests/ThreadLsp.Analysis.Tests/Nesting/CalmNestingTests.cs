@@ -1,7 +1,6 @@
-using System.Globalization;
-using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
 using ThreadLsp.TestUtilities;
+using static ThreadLsp.Analysis.Tests.Nesting.Nested;
 
 namespace ThreadLsp.Analysis.Tests.Nesting;
 
@@ -209,19 +208,4 @@ public sealed class CalmNestingTests
 
     private static ThreadModel Insert(ThreadModel model, int offset, string text) =>
         model.WithTreeWhileTyping(model.Tree.WithChanges(new TextChange(new(offset, 0), text)));
-
-    private static ThreadModel Open(string text) => ThreadModel.Create(SyntaxTree.ParseText(text));
-
-    private static string Describe(ThreadModel model) =>
-        string.Join(
-            '\n',
-            Enumerable
-                .Range(0, model.CommentCount)
-                .Select(comment =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{comment} {model.GetParent(comment)} {model.GetConfidence(comment):R} {model.GetSource(comment)} {model.GetSecondParent(comment)}"
-                    )
-                )
-        );
 }

@@ -74,25 +74,16 @@ public sealed class EndedInferenceTests
         var waits = new TaskCompletionSource();
         var first = Task.Run(
             () =>
-            {
-                var before = AnalysisWork.CommentsPlaced;
-                AnalysisWork.Watch(
-                    () =>
-                        Assert.ThrowsAny<OperationCanceledException>(() =>
-                            model.PrepareNesting(leaving.Token)
-                        ),
-                    placed: () =>
+                PlaceUpTo(
+                    model,
+                    100,
+                    leaving,
+                    atTheLast: () =>
                     {
-                        if (AnalysisWork.CommentsPlaced - before == 100)
-                        {
-                            halfway.SetResult();
-                            waits.Task.Wait(TestContext.Current.CancellationToken);
-                            leaving.Cancel();
-                        }
+                        halfway.SetResult();
+                        waits.Task.Wait(TestContext.Current.CancellationToken);
                     }
-                );
-                return AnalysisWork.CommentsPlaced - before;
-            },
+                ),
             TestContext.Current.CancellationToken
         );
         await halfway.Task;
@@ -174,6 +165,16 @@ public sealed class EndedInferenceTests
     private static long PlaceUpTo(ThreadModel model, int comments)
     {
         using var leaving = new CancellationTokenSource();
+        return PlaceUpTo(model, comments, leaving, atTheLast: () => { });
+    }
+
+    private static long PlaceUpTo(
+        ThreadModel model,
+        int comments,
+        CancellationTokenSource leaving,
+        Action atTheLast
+    )
+    {
         var before = AnalysisWork.CommentsPlaced;
         AnalysisWork.Watch(
             () =>
@@ -184,6 +185,7 @@ public sealed class EndedInferenceTests
             {
                 if (AnalysisWork.CommentsPlaced - before == comments)
                 {
+                    atTheLast();
                     leaving.Cancel();
                 }
             }

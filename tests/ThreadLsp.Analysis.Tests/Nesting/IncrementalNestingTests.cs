@@ -3,6 +3,7 @@ using System.Text;
 using ThreadLsp.Syntax;
 using ThreadLsp.Syntax.Text;
 using ThreadLsp.TestUtilities;
+using static ThreadLsp.Analysis.Tests.Nesting.Nested;
 
 namespace ThreadLsp.Analysis.Tests.Nesting;
 
@@ -138,19 +139,4 @@ public sealed class IncrementalNestingTests(ITestOutputHelper output)
         model.GetParent(0);
         return (AnalysisWork.CommentsPlaced - placed, AnalysisWork.ContextsBuilt - looked);
     }
-
-    private static ThreadModel Open(string text) => ThreadModel.Create(SyntaxTree.ParseText(text));
-
-    private static string Describe(ThreadModel model) =>
-        string.Join(
-            '\n',
-            Enumerable
-                .Range(0, model.CommentCount)
-                .Select(comment =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{comment} {model.GetParent(comment)} {model.GetConfidence(comment):R} {model.GetSource(comment)} {model.GetSecondParent(comment)}"
-                    )
-                )
-        );
 }
