@@ -31,13 +31,14 @@ public sealed class DiagnosticPublisher
     private readonly TimeProvider clock;
 
     /// <summary>When the documents that were edited are looked through as a whole.</summary>
-    private readonly Dictionary<string, Rest> rests = new(StringComparer.Ordinal);
+    private readonly RestSchedule rests;
 
     /// <param name="session">The connection.</param>
     public DiagnosticPublisher(Session session)
     {
         this.session = session;
         clock = session.Options.Clock;
+        rests = new(clock);
         _ = Task.Run(PublishAsync);
     }
 
@@ -81,8 +82,7 @@ public sealed class DiagnosticPublisher
                 await TryAsync(uri, FollowAsync).ConfigureAwait(false);
             }
 
-            var now = clock.GetTimestamp();
-            foreach (var uri in rests.Keys.Where(uri => rests[uri].At <= now).ToList())
+            foreach (var uri in rests.FindOver())
             {
                 await TryAsync(uri, SettleAsync).ConfigureAwait(false);
             }
@@ -94,15 +94,11 @@ public sealed class DiagnosticPublisher
     {
         using var cancellation = new CancellationTokenSource();
         var request = requested.Reader.WaitToReadAsync(cancellation.Token).AsTask();
-        if (rests.Count == 0)
+        if (rests.TimeToNext is not { } time)
         {
             await Task.WhenAny(request, session.Ended).ConfigureAwait(false);
         }
-        else if (
-            clock.GetElapsedTime(clock.GetTimestamp(), rests.Values.Min(rest => rest.At))
-                is var time
-            && time > TimeSpan.Zero
-        )
+        else if (time > TimeSpan.Zero)
         {
             await Task.WhenAny(request, Task.Delay(time, clock, cancellation.Token), session.Ended)
                 .ConfigureAwait(false);
@@ -135,14 +131,14 @@ public sealed class DiagnosticPublisher
         }
         catch (Exception exception)
         {
-            rests.Remove(uri);
+            rests.End(uri);
             session.Log($"{uri}: its diagnostics could not be found: {exception}");
         }
     }
 
     private async Task ForgetAsync(string uri)
     {
-        rests.Remove(uri);
+        rests.End(uri);
         shown.TryRemove(uri, out _);
         if (!session.Client.PullsDiagnostics)
         {
@@ -159,7 +155,7 @@ public sealed class DiagnosticPublisher
             // Who asks has been told already, or will be. An opened document is told of when it is first asked for.
             if (IsToldToPull(document) || !document.Model.HasOwnNesting)
             {
-                rests[document.Uri] = RestIn(delay, isLong: false);
+                rests.Begin(document.Uri, delay, isLong: false);
             }
 
             return;
@@ -172,7 +168,7 @@ public sealed class DiagnosticPublisher
             await SendAsync(document, news.Diagnostics).ConfigureAwait(false);
         }
 
-        rests[document.Uri] = RestIn(answer is null ? TimeSpan.Zero : delay, isLong: false);
+        rests.Begin(document.Uri, answer is null ? TimeSpan.Zero : delay, isLong: false);
     }
 
     private bool IsToldToPull(Document document) =>
@@ -205,7 +201,7 @@ public sealed class DiagnosticPublisher
         }
 
         // The edit that has come between is going to be told of.
-        rests[document.Uri] = RestIn(session.Settings.Current.DiagnosticsDelay, isLong: false);
+        rests.Begin(document.Uri, session.Settings.Current.DiagnosticsDelay, isLong: false);
         return null;
     }
 
@@ -215,7 +211,7 @@ public sealed class DiagnosticPublisher
     /// </summary>
     private async Task SettleAsync(Document document)
     {
-        var isLong = rests[document.Uri].IsLong;
+        var isLong = rests.IsLong(document.Uri);
         if (await RestAsync(document).ConfigureAwait(false) is not { } rested)
         {
             return;
@@ -224,7 +220,7 @@ public sealed class DiagnosticPublisher
         document = rested;
         if (session.Client.PullsDiagnostics && !IsToldToPull(document))
         {
-            rests.Remove(document.Uri);
+            rests.End(document.Uri);
             return;
         }
 
@@ -243,7 +239,7 @@ public sealed class DiagnosticPublisher
         var calm = shown.GetOrAdd(document.Uri, static _ => new());
         if (calm.Settle(document, found, isLong) is not { } answer)
         {
-            rests.Remove(document.Uri);
+            rests.End(document.Uri);
         }
         else if (!session.Client.PullsDiagnostics)
         {
@@ -265,11 +261,11 @@ public sealed class DiagnosticPublisher
     {
         if (!isLong && (calm.IsHalfTyped || !document.Model.HasAllFindings))
         {
-            rests[document.Uri] = RestIn(LongRest, isLong: true);
+            rests.Begin(document.Uri, LongRest, isLong: true);
         }
         else
         {
-            rests.Remove(document.Uri);
+            rests.End(document.Uri);
         }
     }
 
@@ -332,10 +328,4 @@ public sealed class DiagnosticPublisher
 
     private Task SendAsync(PublishDiagnosticsParams parameters) =>
         session.NotifyAsync("textDocument/publishDiagnostics", parameters);
-
-    private Rest RestIn(TimeSpan time, bool isLong) =>
-        new(clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency), isLong);
-
-    /// <summary>When a document has rested.</summary>
-    private readonly record struct Rest(long At, bool IsLong);
 }
