@@ -14,14 +14,55 @@ internal static class Commands
 
     private const double SavedAfterHours = 18;
 
+    /// <summary>Each recording is printed as if it had been saved on the first day, and years later, when all ages are one.</summary>
+    private static readonly double[] RecordingsSavedAfterHours = [5, 18, 3 * 365 * 24];
+
+    /// <summary>Learns from recordings of threads what is known before the corpus is learned from.</summary>
+    /// <param name="folders">Where the recordings are.</param>
+    /// <param name="corpus">The corpus: a recording of one of its threads is left out, else that thread could not be measured.</param>
+    /// <param name="output">The file that is written.</param>
+    /// <param name="date">The day that is written into it.</param>
+    public static void LearnPrior(
+        IReadOnlyList<DirectoryInfo> folders,
+        DirectoryInfo corpus,
+        FileInfo output,
+        DateOnly date
+    )
+    {
+        var known = SourceThread
+            .ReadAll(Path.Combine(corpus.FullName, "threads"))
+            .Select(thread => thread.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        var recordings = folders
+            .SelectMany(folder => RecordedThread.ReadAll(folder.FullName))
+            .DistinctBy(thread => thread.Name, StringComparer.Ordinal)
+            .Where(thread => !known.Contains(thread.Name))
+            .ToList();
+        var threads = recordings.SelectMany(RenderRecording).ToList();
+        var taught = Trainer.Learn(TaughtWeights.CreateUntaught(), threads);
+        var comments = threads.Sum(thread => thread.Parents.Length);
+        File.WriteAllText(
+            output.FullName,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"# Learned by tests/ThreadLsp.Training (prior) from recordings of threads, which its README.md names; not edited by hand.\n# Each line is a feature, its weight, and how much it was taught.\n# {date:yyyy-MM-dd}: {recordings.Count} threads, printed as {threads.Count} dumps with {comments} comments.\n{taught.Format()}"
+            )
+        );
+        AnsiConsole.MarkupLineInterpolated(
+            CultureInfo.InvariantCulture,
+            $"{output.FullName} is written: {recordings.Count} threads, {threads.Count} dumps, {comments} comments."
+        );
+    }
+
     /// <summary>Learns from all threads.</summary>
     public static void Train(DirectoryInfo corpus, FileInfo output, DateOnly date)
     {
         var threads = ReadAll(corpus);
-        var validation = new CrossValidation(threads);
+        var prior = TaughtWeights.ReadPrior();
+        var validation = new CrossValidation(prior, threads);
         var scores = validation.Measure();
         Reports.ShowAccuracy(scores);
-        var weights = Trainer.Learn([.. CrossValidation.LearnFrom(threads)]);
+        var weights = Trainer.Learn(prior, [.. CrossValidation.LearnFrom(threads)]).Weights;
         validation.Scales.CopyTo(weights.Scales, 0);
         validation.Certainties.CopyTo(weights.Certainties, 0);
         File.WriteAllText(output.FullName, Format(weights, threads, scores, date));
@@ -32,7 +73,8 @@ internal static class Commands
     public static void Evaluate(DirectoryInfo corpus, bool withAblation)
     {
         var threads = ReadAll(corpus);
-        var scores = new CrossValidation(threads).Measure();
+        var prior = TaughtWeights.ReadPrior();
+        var scores = new CrossValidation(prior, threads).Measure();
         Reports.ShowAccuracy(scores);
         Reports.ShowDepths(scores);
         Reports.ShowCalibration(scores);
@@ -58,7 +100,7 @@ internal static class Commands
                         .Select(group =>
                             (
                                 $"without {group[..^1]}",
-                                new CrossValidation(threads, group).Measure()
+                                new CrossValidation(prior, threads, group).Measure()
                             )
                         ),
                 ]
@@ -82,6 +124,14 @@ internal static class Commands
             .Select(dump => TrainingThread.Create(source.Name, true, true, dump.Text, dump.Parents))
             .OfType<TrainingThread>();
 
+    /// <summary>A page so short that nothing of it is deep enough to be bare looks like one of which every text was saved, and would teach that those are shallow.</summary>
+    private static IEnumerable<TrainingThread> RenderRecording(SourceThread source) =>
+        RecordingsSavedAfterHours
+            .Select(hours => new Rendering(hours, Shuffle: 0).Render(source))
+            .Select(dump => TrainingThread.Create(source.Name, true, true, dump.Text, dump.Parents))
+            .OfType<TrainingThread>()
+            .Where(thread => thread.Discussion.Story.HasBare);
+
     private static string Format(
         Weights weights,
         ImmutableArray<TrainingThread> threads,
@@ -95,7 +145,7 @@ internal static class Commands
         );
         text.Append(
             CultureInfo.InvariantCulture,
-            $"# {date:yyyy-MM-dd}, from shared/corpus: {dumps.Count} dumps, {dumps.Sum(thread => thread.Parents.Length)} comments, and {threads.Length - dumps.Count} more printed from its threads.\n"
+            $"# {date:yyyy-MM-dd}, from shared/corpus: {dumps.Count} dumps, {dumps.Sum(thread => thread.Parents.Length)} comments, and {threads.Length - dumps.Count} more printed from its threads; before that from what prior.txt names.\n"
         );
         text.Append(
             "# Cross-validated by thread, parents right / top-level F1 / confident half / first two / calibration error:\n"

@@ -3,7 +3,10 @@ using ThreadLsp.Analysis.Nesting;
 
 namespace ThreadLsp.Training;
 
-/// <summary>Learns from five sixths of the threads and decodes the rest, six times: no thread is measured with what was learned from it.</summary>
+/// <summary>
+/// Learns from five sixths of the threads and decodes the rest, six times, each time from what recordings taught before: no thread is measured
+/// with what was learned from it.
+/// </summary>
 internal sealed class CrossValidation
 {
     private const int Folds = 6;
@@ -15,9 +18,14 @@ internal sealed class CrossValidation
     private readonly Dictionary<string, int> foldOf;
     private readonly List<Weights> weights;
 
+    /// <param name="prior">What is known before any of the threads is learned from.</param>
     /// <param name="threads">All threads; those that were rendered are learned from and not measured.</param>
     /// <param name="without">The beginning of the names of features to be left out; null for none.</param>
-    public CrossValidation(ImmutableArray<TrainingThread> threads, string? without = null)
+    public CrossValidation(
+        TaughtWeights prior,
+        ImmutableArray<TrainingThread> threads,
+        string? without = null
+    )
     {
         this.threads = threads;
         foldOf = AssignFolds(threads);
@@ -26,13 +34,16 @@ internal sealed class CrossValidation
             .. Enumerable
                 .Range(0, Folds)
                 .Select(fold =>
-                    Trainer.Learn(
-                        [
-                            .. LearnFrom(threads)
-                                .Where(thread => foldOf[FoldKey(thread.Name)] != fold),
-                        ],
-                        without
-                    )
+                    Trainer
+                        .Learn(
+                            prior,
+                            [
+                                .. LearnFrom(threads)
+                                    .Where(thread => foldOf[FoldKey(thread.Name)] != fold),
+                            ],
+                            without
+                        )
+                        .Weights
                 ),
         ];
         Scales = FindBest(fold => fold.Scales, Steps(12, 28), FindErrors);

@@ -50,6 +50,30 @@ evaluate.SetAction(result =>
     Commands.Evaluate(result.GetRequiredValue(corpus), result.GetValue(ablation))
 );
 
+var recordings = new Argument<DirectoryInfo[]>("recordings")
+{
+    Description = "Folders with threads as the API of Reddit gives them, one in a file.",
+    Arity = ArgumentArity.OneOrMore,
+};
+var prior = new Command(
+    "prior",
+    "Learns from recordings of threads what train and evaluate begin with, and writes it."
+)
+{
+    corpus,
+    recordings,
+    output,
+    date,
+};
+prior.SetAction(result =>
+    Commands.LearnPrior(
+        result.GetRequiredValue(recordings),
+        result.GetRequiredValue(corpus),
+        result.GetRequiredValue(output),
+        result.GetRequiredValue(date)
+    )
+);
+
 var misses = new Option<int>("--misses")
 {
     Description = "Show so many places of each kind that the first quick fix does not mend.",
@@ -68,6 +92,7 @@ damage.SetAction(result =>
 
 return await new RootCommand("Learns and measures how nesting is found again and mended.")
 {
+    prior,
     train,
     evaluate,
     damage,

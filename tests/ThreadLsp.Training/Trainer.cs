@@ -16,7 +16,7 @@ internal static class Trainer
     private const int Epochs = 6;
 
     /// <summary>How far a weight goes at first, and how far a correction for a trait does: few threads teach those.</summary>
-    private const double Step = 0.1;
+    private const double Step = 0.06;
     private const double CorrectionStep = 0.01;
 
     /// <summary>By how much a right parent is to be better than a wrong one.</summary>
@@ -25,7 +25,7 @@ internal static class Trainer
     /// <summary>The share of features that is left out at a time.</summary>
     private const double LeftOutShare = 0.15;
 
-    /// <summary>How strongly weights and corrections are drawn to 0.</summary>
+    /// <summary>How strongly weights and corrections are drawn to what was known before.</summary>
     private const double Shrink = 0.02;
     private const double CorrectionShrink = 1;
 
@@ -41,36 +41,50 @@ internal static class Trainer
     /// </summary>
     private const string LearnedByTrait = "time.";
 
+    /// <summary>Features without corrections: there are too many of them for what the threads of a kind can teach.</summary>
+    private const string LearnedByAll = "word.";
+
+    /// <summary>Goes on learning from where <paramref name="before"/> ended.</summary>
+    /// <param name="before">What is known already; it is not changed. Weights are drawn back to it.</param>
     /// <param name="threads">What is learned from.</param>
     /// <param name="without">The beginning of the names of features to be left out; null for none.</param>
-    public static Weights Learn(IReadOnlyList<TrainingThread> threads, string? without = null)
+    public static TaughtWeights Learn(
+        TaughtWeights before,
+        IReadOnlyList<TrainingThread> threads,
+        string? without = null
+    )
     {
-        var weights = Weights.CreateUntrained();
         var isLearned = FeatureTable
             .All.Select(name =>
                 without is null || !name.StartsWith(without, StringComparison.Ordinal)
             )
             .ToArray();
+        var taught = before.Copy(isLearned);
 
         // A list of advertisements is no discussion: nothing of it may change how those are read, so its corrections come last and alone.
-        Learn(weights, threads, isLearned, isHiring: false);
-        Learn(weights, threads, isLearned, isHiring: true);
-        return weights;
+        Learn(taught, threads, isLearned, isHiring: false);
+        Learn(taught, threads, isLearned, isHiring: true);
+        return taught;
     }
 
     private static void Learn(
-        Weights weights,
+        TaughtWeights taught,
         IReadOnlyList<TrainingThread> threads,
         bool[] isLearned,
         bool isHiring
     )
     {
-        double[][] rows = [weights.Common, .. weights.Corrections];
+        var weights = taught.Weights;
+        var rows = TaughtWeights.FindRows(weights);
+        var known = rows.Select(row => (double[])row.Clone()).ToArray();
         ThreadTraits[] traitOf = [ThreadTraits.None, .. Weights.Traits];
-        var squares = rows.Select(row => Enumerable.Repeat(1.0, row.Length).ToArray()).ToArray();
+        var squares = taught.Squares;
         var averages = rows.Select(row => new double[row.Length]).ToArray();
         var byTrait = FeatureTable
             .All.Select(name => name.StartsWith(LearnedByTrait, StringComparison.Ordinal))
+            .ToArray();
+        var byAll = FeatureTable
+            .All.Select(name => name.StartsWith(LearnedByAll, StringComparison.Ordinal))
             .ToArray();
         var (updates, averaged) = (0, 0);
         var parts = threads
@@ -126,7 +140,11 @@ internal static class Trainer
         {
             foreach (var (feature, value) in gradient.Entries)
             {
-                if (!isLearned[feature] || isLeftOut[feature] || (row == 0 && byTrait[feature]))
+                if (
+                    !isLearned[feature]
+                    || isLeftOut[feature]
+                    || (row == 0 ? byTrait[feature] : byAll[feature])
+                )
                 {
                     continue;
                 }
@@ -135,7 +153,7 @@ internal static class Trainer
                 var (step, shrink) = isWhole ? (Step, Shrink) : (CorrectionStep, CorrectionShrink);
                 ref var weight = ref rows[row][feature];
                 ref var square = ref squares[row][feature];
-                var slope = value - (shrink * weight);
+                var slope = value - (shrink * (weight - known[row][feature]));
                 square += slope * slope;
                 weight += step * slope / Math.Sqrt(square);
             }

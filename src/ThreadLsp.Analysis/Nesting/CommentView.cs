@@ -34,6 +34,9 @@ internal sealed class CommentView
     /// <summary>The keys of all pairs of words that follow each other in <see cref="Own"/>.</summary>
     public required int[] PairKeys { get; init; }
 
+    /// <summary>The places of its first words; see <see cref="WordFeatures"/>.</summary>
+    public required int[] WordPlaces { get; init; }
+
     /// <summary>Which of the words that comments like to begin with comes first; see <see cref="Openings"/>.</summary>
     public required int FirstWord { get; init; }
 
@@ -102,6 +105,7 @@ internal sealed class CommentView
             QuotedLines = quotes.Count,
             Own = text,
             PairKeys = QuotedWords.FindPairKeys(text),
+            WordPlaces = WordFeatures.FindPlaces(text),
             FirstWord = Openings.FindWord(opening),
             Question =
                 last == '?' ? 2

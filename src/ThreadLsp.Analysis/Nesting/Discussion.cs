@@ -87,6 +87,7 @@ internal sealed class Discussion(
         QuoteFeatures.AddArc(decision, features);
         LexicalFeatures.AddArc(decision, features);
         CueFeatures.AddArc(decision, features);
+        WordFeatures.AddArc(decision, features);
         return new(
             features.Score(Weights),
             keepsFeatures ? features.Entries.ToArray() : null,

@@ -64,5 +64,6 @@ internal static class FeatureTable
         LexicalFeatures.Load();
         CueFeatures.Load();
         ShapeFeatures.Load();
+        WordFeatures.Load();
     }
 }

@@ -102,7 +102,10 @@ public sealed class IncrementalNestingTests(ITestOutputHelper output)
             $"of {comments} comments, the edits place {placed[0]} to {placed[^1]} again, half of them {placed[20]} or fewer; they look at {looked[0]} to {looked[^1]} anew"
         );
         Assert.InRange(looked[^1], 1, 1);
-        Assert.InRange(placed[^1], 1, 30);
+
+        // Nothing but ages tells these comments apart, so that it takes long until two answers agree; texts that say something settle sooner.
+        Assert.InRange(placed[20], 1, 60);
+        Assert.InRange(placed[^1], 1, 250);
     }
 
     private static (List<long> Placed, List<long> Looked) TypeEverywhere(
