@@ -14,7 +14,7 @@ internal static class Commands
 
     private const double SavedAfterHours = 18;
 
-    /// <summary>Each recording is printed as if it had been saved on the first day, and years later, when all ages are one.</summary>
+    /// <summary>Each recording is printed as if it had been saved twice on the first day, and years later, when all ages are one.</summary>
     private static readonly double[] RecordingsSavedAfterHours = [5, 18, 3 * 365 * 24];
 
     /// <summary>Learns from recordings of threads what is known before the corpus is learned from.</summary>
@@ -70,6 +70,7 @@ internal static class Commands
     }
 
     /// <summary>Measures on threads that were not learned from, beside rules that need no learning.</summary>
+    /// <remarks>A group of features that is left out is forgotten, but the prior has learned the others beside it.</remarks>
     public static void Evaluate(DirectoryInfo corpus, bool withAblation)
     {
         var threads = ReadAll(corpus);
@@ -124,7 +125,10 @@ internal static class Commands
             .Select(dump => TrainingThread.Create(source.Name, true, true, dump.Text, dump.Parents))
             .OfType<TrainingThread>();
 
-    /// <summary>A page so short that nothing of it is deep enough to be bare looks like one of which every text was saved, and would teach that those are shallow.</summary>
+    /// <summary>
+    /// A page so short that nothing of it is deep enough to be bare looks like one of which every text was saved, and would teach that those
+    /// are shallow: it is left out.
+    /// </summary>
     private static IEnumerable<TrainingThread> RenderRecording(SourceThread source) =>
         RecordingsSavedAfterHours
             .Select(hours => new Rendering(hours, Shuffle: 0).Render(source))
