@@ -37,9 +37,7 @@ internal sealed record TaughtWeights(Weights Weights, ImmutableArray<double[]> S
                 $"The resource {Resource} is not in the assembly."
             );
         using var reader = new StreamReader(stream);
-        var numbers = FeatureTable
-            .All.Select((name, number) => (name, number))
-            .ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
+        var numbers = FeatureTable.FindNumbers();
         var taught = CreateUntaught();
         var rows = FindRows(taught.Weights);
         foreach (var line in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -50,7 +48,7 @@ internal sealed record TaughtWeights(Weights Weights, ImmutableArray<double[]> S
                 && numbers.TryGetValue(words[0], out var feature)
             )
             {
-                var row = words is [_, _, _, var trait] ? 1 + FindTrait(trait) : 0;
+                var row = words is [_, _, _, var trait] ? 1 + Weights.FindTrait(trait) : 0;
                 rows[row][feature] = ReadNumber(words[1]);
                 taught.Squares[row][feature] = ReadNumber(words[2]);
             }
@@ -104,9 +102,6 @@ internal sealed record TaughtWeights(Weights Weights, ImmutableArray<double[]> S
 
         return text.ToString();
     }
-
-    private static int FindTrait(string name) =>
-        Weights.Traits.Index().First(trait => trait.Item.ToString() == name).Index;
 
     private static double ReadNumber(string number) =>
         double.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -27,6 +27,15 @@ internal static class FeatureTable
         }
     }
 
+    /// <summary>The numbers by name; made anew each time.</summary>
+    public static Dictionary<string, int> FindNumbers() =>
+        All.Index()
+            .ToDictionary(
+                feature => feature.Item,
+                feature => feature.Index,
+                StringComparer.Ordinal
+            );
+
     /// <summary>Registers a feature with some variants: the number of the first, those of the others follow.</summary>
     public static int Register(string name, int variants = 1)
     {

@@ -65,6 +65,18 @@ internal sealed class Weights
         return form;
     }
 
+    /// <summary>The number, among <see cref="Traits"/>, of the trait of a name; the name is one of theirs.</summary>
+    public static int FindTrait(string name)
+    {
+        var trait = 0;
+        while (!string.Equals(Traits[trait].ToString(), name, StringComparison.Ordinal))
+        {
+            trait++;
+        }
+
+        return trait;
+    }
+
     private TraitWeights Combine(ThreadTraits traits)
     {
         var form = FormOf(traits);
@@ -87,9 +99,7 @@ internal sealed class Weights
     private static Weights Load()
     {
         var weights = new Weights();
-        var numbers = FeatureTable
-            .All.Select((name, number) => (name, number))
-            .ToDictionary(entry => entry.name, entry => entry.number, StringComparer.Ordinal);
+        var numbers = FeatureTable.FindNumbers();
         using var stream =
             typeof(Weights).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException(
@@ -129,16 +139,5 @@ internal sealed class Weights
                 Corrections[FindTrait(words[2])][number] = value;
             }
         }
-    }
-
-    private static int FindTrait(string name)
-    {
-        var trait = 0;
-        while (!string.Equals(Traits[trait].ToString(), name, StringComparison.Ordinal))
-        {
-            trait++;
-        }
-
-        return trait;
     }
 }
