@@ -48,13 +48,14 @@ public sealed class RecordedThreadTests : IDisposable
     {
         var thread = Read(
             Post(
-                """{"id":"abc","title":"Wells","score":1,"created_utc":"1000","author":"[deleted]"}"""
+                """{"id":"abc","title":"Wells","score":null,"created_utc":"1000","author":"[deleted]"}"""
             ),
             Comment("[removed]", 1100, Comment("reply", 1200)),
             """{"kind":"more","data":{"count":7,"children":["x","y"]}}"""
         );
 
         Assert.Null(thread.Author);
+        Assert.Equal(1, thread.Points);
         Assert.Equal(1000, thread.Time);
         Assert.True(thread.Comments[0].IsDeleted);
         Assert.Empty(thread.Comments[0].Text);
@@ -70,6 +71,7 @@ public sealed class RecordedThreadTests : IDisposable
     [InlineData("""[{"data":{"children":[]}}, {"data":{"children":[]}}]""")]
     [InlineData("""[{"data":{"children":["abc"]}}, {"data":null}]""")]
     [InlineData("""[{"data":{"children":[{"data":{"name":"no post"}}]}}, {}]""")]
+    [InlineData("""[{"data":{"children":[{"data":{"title":7}}]}}, {}]""")]
     public void What_is_no_recording_is_passed_over(string text)
     {
         File.WriteAllText(Path.Combine(folder.FullName, "file.json"), text);

@@ -34,7 +34,7 @@ internal static class RecordedThread
             || listings.GetArrayLength() != 2
             || FindChildren(listings[0]).FirstOrDefault()
                 is not { ValueKind: JsonValueKind.Object } post
-            || !post.TryGetProperty("title", out var title)
+            || GetString(post, "title") is not { } title
         )
         {
             return null;
@@ -42,10 +42,12 @@ internal static class RecordedThread
 
         return new(
             $"reddit_{GetString(post, "id")}",
-            WebUtility.HtmlDecode(title.GetString()) ?? string.Empty,
+            WebUtility.HtmlDecode(title),
             GetString(post, "domain"),
             GetAuthor(post),
-            post.GetProperty("score").GetInt32(),
+            FindMember(post, "score") is { ValueKind: JsonValueKind.Number } score
+                ? score.GetInt32()
+                : 1,
             GetTime(post),
             Age: null,
             WebUtility.HtmlDecode(GetString(post, "selftext")) ?? string.Empty,
@@ -87,10 +89,7 @@ internal static class RecordedThread
                     isDeleted
                 )
             );
-            if (comment.TryGetProperty("replies", out var replies))
-            {
-                Open(replies, comments.Count - 1);
-            }
+            Open(FindMember(comment, "replies"), comments.Count - 1);
         }
 
         return comments.ToImmutable();
@@ -126,15 +125,14 @@ internal static class RecordedThread
         GetString(data, "author") is { } author and not "[deleted]" ? author : null;
 
     private static string? GetString(JsonElement data, string name) =>
-        data.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+        FindMember(data, name) is { ValueKind: JsonValueKind.String } value
             ? value.GetString()
             : null;
 
     /// <summary>In seconds since 1970; some recordings have them as text.</summary>
     private static long? GetTime(JsonElement data) =>
-        data.TryGetProperty("created_utc", out var value)
-        && double.TryParse(
-            value.ToString(),
+        double.TryParse(
+            FindMember(data, "created_utc").ToString(),
             NumberStyles.Float,
             CultureInfo.InvariantCulture,
             out var seconds
